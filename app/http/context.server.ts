@@ -55,6 +55,6 @@ function confirmedBy(actor: Actor, now: Date): Actor {
 
 /** One instant per request, equal for all its loaders. The test server lets a test set it. */
 function requestTime(request: Request, { arrivedAt }: AppLoadContext): Date {
-  const told = config.mode === 'test' ? request.headers.get('x-test-now') : null
-  return new Date(told ?? arrivedAt ?? clock.now())
+  const testNow = config.mode === 'test' ? request.headers.get('x-test-now') : null
+  return new Date(testNow ?? arrivedAt ?? clock.now())
 }

@@ -6,7 +6,7 @@ import { disposition } from './disposition'
 import { consume, inTurn, readerOf } from './limits.server'
 import type { PageArgs } from './page.server'
 
-type Asked = {
+type SignedFileOptions = {
   kind: FileKind
   slug?: string
   /** the file name of the download */
@@ -31,7 +31,7 @@ export function countFile(ctx: Ctx, { address }: PageArgs): Promise<void> {
  * A signed public file as an attachment; or 304 when the reader has it. It is created in a thread, once for each state
  * however many request it at once, and sent from the same memory to all. Call `countFile` first.
  */
-export async function signedFile(ctx: Ctx, args: PageArgs, asked: Asked): Promise<Response> {
+export async function signedFile(ctx: Ctx, args: PageArgs, asked: SignedFileOptions): Promise<Response> {
   const { kind, slug = '', name, state } = asked
   const { actor, now } = ctx
   const make = () => inTurn(readerOf(ctx, args.address), () => compute('file', { kind, slug, actor, now }))

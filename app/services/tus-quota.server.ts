@@ -9,7 +9,7 @@ import type { Storage } from '#app/services/storage.server'
 /** One person's limits: unfinished uploads, and uploaded bytes that are not used yet. */
 export type UploadQuota = { open: number; bytes: number }
 
-type Asked = { dir: string; records: FileConfigstore; storage: Storage; quota: UploadQuota }
+type QuotaOptions = { dir: string; records: FileConfigstore; storage: Storage; quota: UploadQuota }
 
 const filesAtOnce = 20
 
@@ -20,7 +20,7 @@ export function uploadId(ownerKey: string): string {
 
 /** Whether a person may start an upload of this size in addition to their pending ones. */
 export async function checkQuota(
-  { dir, records, storage, quota }: Asked,
+  { dir, records, storage, quota }: QuotaOptions,
   { ownerKey, size }: { ownerKey: string; size: number },
 ): Promise<{ ok: true } | FileRefusal> {
   if (!(await storage.hasRoom(size)))

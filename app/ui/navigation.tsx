@@ -1,9 +1,9 @@
 import { Link } from '#app/ui/link'
 
-type Place = { href: string; label: string; current?: boolean }
+type NavItem = { href: string; label: string; current?: boolean }
 
 /** Breadcrumbs; the last one is this page. `label` names the landmark. */
-export function Breadcrumbs({ label, places }: { label: string; places: readonly Place[] }) {
+export function Breadcrumbs({ label, places }: { label: string; places: readonly NavItem[] }) {
   return (
     <nav className="breadcrumbs" aria-label={label}>
       <ol className="breadcrumbs-list">
@@ -22,7 +22,7 @@ export function Breadcrumbs({ label, places }: { label: string; places: readonly
 }
 
 /** Sibling pages; each has its own address. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly (Place & { count?: string })[] }) {
+export function Tabs({ label, tabs }: { label: string; tabs: readonly (NavItem & { count?: string })[] }) {
   return (
     <nav className="tabs" aria-label={label}>
       <ul className="tabs-list">
@@ -40,7 +40,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly (Place & {
 }
 
 /** Links to the sections of one long page; stays visible while scrolling. */
-export function SectionNav({ label, sections }: { label: string; sections: readonly Place[] }) {
+export function SectionNav({ label, sections }: { label: string; sections: readonly NavItem[] }) {
   return (
     <nav className="section-nav" aria-label={label}>
       <ul className="section-nav-list">

@@ -141,10 +141,10 @@ function wordsWithPercent(state: Extract<UploadState, { percent: number }>, text
 
 /** Reports once each file that has been staged since the page was shown. */
 function useStaged(state: UploadState, known: string | undefined, tell: UploadProps['onStaged']) {
-  const told = useRef(known)
+  const reported = useRef(known)
   useEffect(() => {
-    if (state.kind !== 'done' || state.stagedId === told.current) return
-    told.current = state.stagedId
+    if (state.kind !== 'done' || state.stagedId === reported.current) return
+    reported.current = state.stagedId
     tell?.({ stagedId: state.stagedId, name: state.name })
   }, [state, tell])
 }

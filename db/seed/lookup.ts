@@ -13,21 +13,21 @@ import { emailOf, type World } from './world'
 
 /** Ids are random; the script names judges by handle and teams by name. */
 
-type Place = { world: World; challengeId: string }
+type ChallengeRef = { world: World; challengeId: string }
 
-export async function stageIn({ world, challengeId }: Place, position: number) {
+export async function stageIn({ world, challengeId }: ChallengeRef, position: number) {
   const place = and(eq(stages.challengeId, challengeId), eq(stages.position, position))
   const [stage] = await world.database.db.select().from(stages).where(place)
   return known(stage, `stage ${position}`)
 }
 
-export async function judgeIn({ world, challengeId }: Place, handle: string): Promise<string> {
+export async function judgeIn({ world, challengeId }: ChallengeRef, handle: string): Promise<string> {
   const seat = and(eq(judges.challengeId, challengeId), eq(judges.emailKey, emailOf(handle)))
   const [judge] = await world.database.db.select().from(judges).where(seat)
   return known(judge, handle).id
 }
 
-export async function teamIn({ world, challengeId }: Place, name: string) {
+export async function teamIn({ world, challengeId }: ChallengeRef, name: string) {
   const { db } = world.database
   const rows = await db
     .select({ entryId: entries.id, teamId: teams.id })
@@ -37,7 +37,7 @@ export async function teamIn({ world, challengeId }: Place, name: string) {
   return known(rows[0], name)
 }
 
-export async function submissionIn({ world }: Place, entryId: string, stageId: string) {
+export async function submissionIn({ world }: ChallengeRef, entryId: string, stageId: string) {
   const place = and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId))
   const [row] = await world.database.db
     .select({ id: submissions.id, answers: submissionVersions.answers })
@@ -51,7 +51,7 @@ export async function submissionIn({ world }: Place, entryId: string, stageId: s
 type Pair = { judge: string; team: string; stage: number }
 
 /** One judge's assignment of one team, with the review so far. */
-export async function reviewIn(place: Place, { judge, team, stage: position }: Pair) {
+export async function reviewIn(place: ChallengeRef, { judge, team, stage: position }: Pair) {
   const { db } = place.world.database
   const stage = await stageIn(place, position)
   const judgeId = await judgeIn(place, judge)

@@ -34,19 +34,19 @@ type BoardFacts = {
 /** Every judge and every submission: free, assigned, or in conflict with the evidence. */
 export function assignmentMatrix({ seats, candidates, conflicts, rows }: BoardFacts): Cell[] {
   const known = new Map(rows.map(row => [`${row.judgeId}:${row.submissionId}`, row]))
-  const told = groupBy(conflicts, each => `${each.judgeId}:${each.teamId}`)
+  const byPair = groupBy(conflicts, each => `${each.judgeId}:${each.teamId}`)
   return candidates.flatMap(({ submissionId, teamId }) =>
     seats.map(({ judgeId }) => {
       const row = known.get(`${judgeId}:${submissionId}`)
-      return { judgeId, submissionId, ...cellOf(row, told.get(`${judgeId}:${teamId}`) ?? []) }
+      return { judgeId, submissionId, ...cellOf(row, byPair.get(`${judgeId}:${teamId}`) ?? []) }
     }),
   )
 }
 
 /** A judge who recused themselves stays out until the conflict is lifted; then the pair can be assigned again. */
-export function cellOf(row: Row | undefined, told: readonly StoredConflict[]) {
-  const [conflict] = told.filter(each => meets(activeConflict, each)).sort(byStrength)
-  const recused = row?.recusedAt && (told.length === 0 || (conflict && row.recusalReason === 'knows_team'))
+export function cellOf(row: Row | undefined, stored: readonly StoredConflict[]) {
+  const [conflict] = stored.filter(each => meets(activeConflict, each)).sort(byStrength)
+  const recused = row?.recusedAt && (stored.length === 0 || (conflict && row.recusalReason === 'knows_team'))
   if (recused) return { kind: 'conflict', conflict: { kind: 'recused', evidence: '' } } as const
   if (conflict) {
     const { kind, evidence } = conflict

@@ -97,17 +97,17 @@ export function panelsOf(lines: readonly Line[], { facts, judges, keyOf }: Known
     const position = positions.get(judges.get(judge) ?? judges.get(keyOf(judge)) ?? '')
     const named = items.get(submission.toUpperCase()) ?? []
     const [item] = named
-    const told = { line, judge, submission }
-    if (position === undefined) return [messageRef('assignment.csv_no_judge', told)]
-    if (item === undefined) return [messageRef('assignment.csv_no_submission', told)]
-    if (named.length > 1) return [messageRef('assignment.csv_ambiguous', told)]
+    const values = { line, judge, submission }
+    if (position === undefined) return [messageRef('assignment.csv_no_judge', values)]
+    if (item === undefined) return [messageRef('assignment.csv_no_submission', values)]
+    if (named.length > 1) return [messageRef('assignment.csv_ambiguous', values)]
     const key = `${position}:${item}`
-    if (seen.has(key)) return [messageRef('assignment.csv_twice', told)]
+    if (seen.has(key)) return [messageRef('assignment.csv_twice', values)]
     seen.add(key)
     if (facts.submissions[item]?.barred.includes(position))
-      return [messageRef('assignment.csv_conflict', told)]
+      return [messageRef('assignment.csv_conflict', values)]
     if (!facts.judges[position]?.seated && !panels[item]?.has(position))
-      return [messageRef('assignment.csv_no_judge', told)]
+      return [messageRef('assignment.csv_no_judge', values)]
     panels[item]?.add(position)
     return []
   })

@@ -23,13 +23,13 @@ type Gathered = {
  * submission.
  */
 export function gatherFacts({ judges, candidates, conflicts, rows }: Gathered): AssignmentFacts {
-  const told = groupBy(conflicts, each => each.teamId)
+  const byTeam = groupBy(conflicts, each => each.teamId)
   const given = groupBy(rows, each => each.submissionId)
   const working = new Set(rows.flatMap(row => (stateOf(row, []) === 'begun' ? [row.judgeId] : [])))
   const panel = judges.filter(judge => judge.seated || working.has(judge.id)).toSorted(byId)
   const positions = new Map(panel.map((judge, position) => [judge.id, position]))
   const submissions = candidates.map(({ submissionId, teamId, topic }) => {
-    const pairs = pairsOf(given.get(submissionId) ?? [], told.get(teamId) ?? [])
+    const pairs = pairsOf(given.get(submissionId) ?? [], byTeam.get(teamId) ?? [])
     return { id: submissionId, topic, ...sorted(pairs, positions) }
   })
   return { judges: panel, submissions: submissions.sort(byId) }
@@ -37,16 +37,16 @@ export function gatherFacts({ judges, candidates, conflicts, rows }: Gathered): 
 
 type State = 'barred' | 'standing' | 'begun' | 'free'
 
-function pairsOf(rows: readonly Row[], told: readonly StoredConflict[]): [judgeId: string, state: State][] {
+function pairsOf(rows: readonly Row[], stored: readonly StoredConflict[]): [judgeId: string, state: State][] {
   const row = new Map(rows.map(each => [each.judgeId, each]))
-  const conflicts = groupBy(told, each => each.judgeId)
+  const conflicts = groupBy(stored, each => each.judgeId)
   const concerned = new Set([...row.keys(), ...conflicts.keys()])
   return [...concerned].map(judgeId => [judgeId, stateOf(row.get(judgeId), conflicts.get(judgeId) ?? [])])
 }
 
 /** A judge who abstained, or whose review was set aside, is not asked again. The submission still needs a review. */
-function stateOf(row: Row | undefined, told: readonly StoredConflict[]): State {
-  const cell = cellOf(row && { id: '', ...row }, told)
+function stateOf(row: Row | undefined, stored: readonly StoredConflict[]): State {
+  const cell = cellOf(row && { id: '', ...row }, stored)
   if (cell.kind === 'free') return 'free'
   if (cell.kind === 'conflict' || cell.progress === 'abstained' || row?.review?.setAsideAt) return 'barred'
   return cell.progress === 'waiting' ? 'standing' : 'begun'

@@ -6,7 +6,7 @@ import { assignConnected } from './solver/assignment-connect'
 import { assignmentCosts } from './solver/assignment-costs'
 import type { AssignmentProblem } from './solver/assignment-problem'
 
-type Asked = { facts: AssignmentFacts; settings: AssignmentSettings }
+type PlanInput = { facts: AssignmentFacts; settings: AssignmentSettings }
 
 /** enough against collusion, and too small to move a kept pair */
 const noise = 5
@@ -16,7 +16,7 @@ const noise = 5
  * with a started review stay; other existing pairs are kept where nothing rules them out. The same facts and settings
  * give the same plan. Requirements that cannot be met are listed in the plan.
  */
-export function planAssignment({ facts: all, settings }: Asked): PlannedAssignment {
+export function planAssignment({ facts: all, settings }: PlanInput): PlannedAssignment {
   const facts = factsFor(settings, all)
   const problem = problemOf({ facts, settings })
   const { answer, parts } = assignConnected(problem)
@@ -31,7 +31,7 @@ export function planAssignment({ facts: all, settings }: Asked): PlannedAssignme
 }
 
 /** Removes pairs with a started review from the problem; demand and loads are what is left. */
-function problemOf({ facts: { judges, submissions }, settings }: Asked): AssignmentProblem {
+function problemOf({ facts: { judges, submissions }, settings }: PlanInput): AssignmentProblem {
   const items = submissions.length
   const standing = submissions.map(({ begun }) => begun)
   const before = judges.map(() => 0)
@@ -73,7 +73,7 @@ function knowing(
   }).length
 }
 
-function costsOf({ facts: { judges, submissions }, settings }: Asked): Float64Array {
+function costsOf({ facts: { judges, submissions }, settings }: PlanInput): Float64Array {
   const not = submissions.map(({ barred, begun }) => new Set([...barred, ...begun]))
   const kept = submissions.map(({ standing }) => new Set(standing))
   return assignmentCosts({

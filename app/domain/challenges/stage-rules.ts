@@ -8,13 +8,13 @@ const maxStages = 8
 export type StageWindow = { opensAt: Date | null; closesAt: Date | null; judgingEndsAt: Date | null }
 
 type Facts = { state: ChallengeState; promised: boolean; entered: boolean; now: Date }
-type Place = StageWindow & { first: boolean; begun: boolean }
+type StagePosition = StageWindow & { first: boolean; begun: boolean }
 
 /** Whether teams have drafts for a stage, and whether its judging is open. */
 export type StageUse = { entered: boolean; judging: boolean }
 
 /** Teams rely on the first stage from their entry on, and on a later one from its opening or its first draft on. */
-export function stageUse(stage: Place, { promised, entered, now }: Omit<Facts, 'state'>): StageUse {
+export function stageUse(stage: StagePosition, { promised, entered, now }: Omit<Facts, 'state'>): StageUse {
   const opened = promised && isPast(stage.opensAt, now)
   return {
     entered: stage.begun || (stage.first ? entered : opened),
@@ -33,7 +33,7 @@ export function canAddStage({ state, promised, now }: Facts, stages: readonly St
 }
 
 /** A stage can be removed when nobody has started on it and it was not published. */
-export function canRemoveStage(facts: Facts, stage: Place, count: number): Verdict {
+export function canRemoveStage(facts: Facts, stage: StagePosition, count: number): Verdict {
   const { state, promised, entered, now } = facts
   return all(
     mayMove(state, 'edit'),

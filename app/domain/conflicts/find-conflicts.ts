@@ -85,7 +85,7 @@ function meantPairs(
   const { id, kind, subject, name, note, statedBy } = statement
   if (!isConflictKind(kind) || !isSubject(subject)) return []
   const words = { subject, name }
-  const told = {
+  const common = {
     kind,
     evidence: note === '' ? name : `${name}: ${note}`,
     subject: null,
@@ -96,10 +96,10 @@ function meantPairs(
   if (judgeId !== null && judges.some(each => each.judgeId === judgeId))
     return teams
       .filter(team => matchesTeam(words, team, reach))
-      .map(team => ({ ...told, judgeId, teamId: team.teamId, source: 'judge' }))
+      .map(team => ({ ...common, judgeId, teamId: team.teamId, source: 'judge' }))
   if (teamId !== null && teams.some(each => each.teamId === teamId))
     return judges
       .filter(judge => matchesPerson(words, judge, reach))
-      .map(judge => ({ ...told, judgeId: judge.judgeId, teamId, source: 'entrant' }))
+      .map(judge => ({ ...common, judgeId: judge.judgeId, teamId, source: 'entrant' }))
   return []
 }

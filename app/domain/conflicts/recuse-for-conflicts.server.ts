@@ -11,7 +11,7 @@ import type { Db } from '#db/client.server'
 import { assignments, entries, reviews, stageDecisions, stages, submissions } from '#db/schema'
 
 /** `reason`: why the judge is recused, where it is not the conflict's kind. */
-type Standing = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
+type ActiveConflict = { id: string; judgeId: string; teamId: string; kind: string; reason?: string }
 
 /**
  * The invariant of a conflict: its judge has no active assignment of its team, and marks submitted before are stored
@@ -21,7 +21,7 @@ export async function recuseForConflicts(
   tx: Db,
   ctx: Ctx,
   challengeId: string,
-  standing: readonly Standing[],
+  standing: readonly ActiveConflict[],
 ): Promise<void> {
   if (standing.length === 0) return
   const judgeIds = [...new Set(standing.map(each => each.judgeId))]
@@ -65,7 +65,7 @@ async function loadHeld(tx: Db, challengeId: string, judgeIds: string[]) {
     .orderBy(assignments.id)
 }
 
-type Touched = Awaited<ReturnType<typeof loadHeld>>[number] & { conflict: Standing }
+type Touched = Awaited<ReturnType<typeof loadHeld>>[number] & { conflict: ActiveConflict }
 
 async function takeAway(tx: Db, ctx: Ctx, stream: string, { id: assignmentId, review, conflict }: Touched) {
   const reason = conflict.reason ?? conflict.kind

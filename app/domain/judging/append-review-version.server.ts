@@ -6,10 +6,10 @@ import type { Db } from '#db/client.server'
 import { reviews, reviewVersions } from '#db/schema'
 import type { VersionKind } from './review-history'
 
-type Kept = { reviewId: string; kind: VersionKind; reason?: string | null }
+type NewVersion = { reviewId: string; kind: VersionKind; reason?: string | null }
 
 /** Stores the current review as a version, in the transaction of the event. @unguarded */
-export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: Kept) {
+export async function appendReviewVersion(tx: Db, ctx: Ctx, { reviewId, kind, reason = null }: NewVersion) {
   const [row] = await tx.select().from(reviews).where(eq(reviews.id, reviewId))
   const review = orNotFound(row)
   const [last] = await tx

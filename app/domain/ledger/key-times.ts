@@ -13,8 +13,8 @@ export function trustedOf(keys: readonly TrustedKey[]): TrustedKey[] {
 /** The keys in a key file; without a list they have no ends. */
 export function trustedIn({ keyId, previous, list }: KeyFile): TrustedKey[] {
   if (list) {
-    const told = new Set([keyId, ...previous.map(key => key.keyId)])
-    return trustedOf(list.keys.filter(key => told.has(key.keyId)))
+    const listed = new Set([keyId, ...previous.map(key => key.keyId)])
+    return trustedOf(list.keys.filter(key => listed.has(key.keyId)))
   }
   return [keyId, ...previous.map(key => key.keyId)].map(id => ({ keyId: id, until: null, revokedAt: null }))
 }

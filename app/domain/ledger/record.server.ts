@@ -20,13 +20,17 @@ type Event<K extends EventKind> = {
   rows?: readonly RowRef[]
 }
 
-type Place = { seq: number; hash: string }
+type LedgerPosition = { seq: number; hash: string }
 
 /**
  * Appends one event to its stream's chain, in the transaction of the event and after all its writes: the entry contains
  * a digest of each row that its kind names. Throws where the payload does not fit its kind. @unguarded
  */
-export async function record<K extends EventKind>(tx: Db, ctx: Ctx, event: Event<K>): Promise<Place> {
+export async function record<K extends EventKind>(
+  tx: Db,
+  ctx: Ctx,
+  event: Event<K>,
+): Promise<LedgerPosition> {
   const read = readEvent(event)
   const [rowsOf, last] = await Promise.all([loadReferred(tx, read.rows), loadLast(tx, event.stream)])
   const entry = entryAfter(last, ctx, { ...read, rowsOf })
@@ -66,7 +70,7 @@ function readEvent<K extends EventKind>({ stream, kind, payload, rows = [] }: Ev
   return { stream, kind, payload: read.payload, rows: [...read.rows, ...rows] }
 }
 
-type Last = Place & { at: Date }
+type Last = LedgerPosition & { at: Date }
 
 async function loadLast(tx: Db, stream: string): Promise<Last | null> {
   const { seq, hash, at } = ledgerEntries

@@ -49,10 +49,10 @@ type Row = {
   rankLow?: number | null
   rankHigh?: number | null
 }
-type Told = { order: readonly Row[]; apart: readonly Apart[] }
+type StatedOrder = { order: readonly Row[]; apart: readonly Apart[] }
 
 /** The first difference between the stated and the computed rows, ranked ones first, then unranked ones. */
-export function checkOrder(stated: Told & Pick<Common, 'submissions'>, computed: Told): Check {
+export function checkOrder(stated: StatedOrder & Pick<Common, 'submissions'>, computed: StatedOrder): Check {
   const said = message('ledger.check.order', { count: stated.submissions.length })
   return check(said, placeFault(stated.order, computed.order) ?? apartFault(stated.apart, computed.apart))
 }

@@ -47,12 +47,12 @@ async function checkContents(bundle: Bundle, known: Engines, tools: ProofTools):
   const percents = bundle.reviews.map(review =>
     exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
   )
-  const told = bundleOrder(output, teamsOf(bundle))
+  const expected = bundleOrder(output, teamsOf(bundle))
   return [
     checkEngine(bundle.run, known),
     checkPercents(bundle, percents),
-    checkOrder(bundle, told),
-    checkFindings(bundle.findings, told.findings),
+    checkOrder(bundle, expected),
+    checkFindings(bundle.findings, expected.findings),
     await checkInputs(bundle, canonicalJson(inputs), tools),
     checkAwards(bundle, output.ranked),
     checkMethods(bundle, output),

@@ -2,8 +2,8 @@ import { normalCdf } from './distributions'
 import { normalDraws } from './random'
 
 /** A panel's scores of one item: every share of its scale, from 0 to 1. */
-type Said = { readonly panelId: string; readonly max: number; readonly shares: readonly number[] }
-export type MixedItem = { readonly id: string; readonly total: number; readonly said: readonly Said[] }
+type PanelShares = { readonly panelId: string; readonly max: number; readonly shares: readonly number[] }
+export type MixedItem = { readonly id: string; readonly total: number; readonly said: readonly PanelShares[] }
 
 /** Standard error in points; ranks and chance over draws; `tieGroup` from 1, best first. */
 export type PanelInterval = {

@@ -12,7 +12,7 @@ export type StageState =
   | 'waiting'
   | 'out'
 
-type Asked<S> = {
+type StageQuery<S> = {
   stages: readonly S[]
   passages: readonly StageOutcome[]
   entryId: string
@@ -22,7 +22,7 @@ type Asked<S> = {
 }
 
 /** Every stage in order, with the team's state in it. */
-export function stageStates<S extends StageWindow>({ submitted, ...asked }: Asked<S>) {
+export function stageStates<S extends StageWindow>({ submitted, ...asked }: StageQuery<S>) {
   const parts = partsOf(asked)
   return parts.map(({ stage, part }, index) => ({
     stage,

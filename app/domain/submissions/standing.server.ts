@@ -22,20 +22,20 @@ import {
   tieVotes,
 } from '#db/schema'
 
-type Place = { challengeId: string; institutionId: string }
+type ChallengeIds = { challengeId: string; institutionId: string }
 type Entry = { teamId: string; submissionId: string }
 
 /** The actor's roles for this submission. */
 export async function loadEntryStanding(
   db: Db,
   ctx: Ctx,
-  { teamId, submissionId, ...place }: Place & Entry,
+  { teamId, submissionId, ...place }: ChallengeIds & Entry,
 ): Promise<Standing> {
   const standingTo = await loadEntryStandings(db, ctx, { ...place, entries: [{ teamId, submissionId }] })
   return standingTo({ teamId, submissionId })
 }
 
-type Entries = Place & { entries: readonly Entry[] }
+type Entries = ChallengeIds & { entries: readonly Entry[] }
 
 /** The same of several submissions of one challenge. */
 export async function loadEntryStandings(

@@ -9,13 +9,13 @@ export type StageOutcome = { stageId: string; releaseAt: Date | null; entryIds: 
 /** A team takes part in a stage, waits for the decision, or did not advance. */
 export type Part = 'in' | 'waiting' | 'out'
 
-type Asked<S> = { stages: readonly S[]; passages: readonly StageOutcome[]; entryId: string; now: Date }
+type StageQuery<S> = { stages: readonly S[]; passages: readonly StageOutcome[]; entryId: string; now: Date }
 
 /**
  * Each stage in order, with the entry's part in it. Everyone takes part in the first; nobody knows who advances before
  * the release, not even the team.
  */
-export function partsOf<S extends StageWindow>({ stages, passages, entryId, now }: Asked<S>) {
+export function partsOf<S extends StageWindow>({ stages, passages, entryId, now }: StageQuery<S>) {
   const parts: { stage: S; part: Part }[] = []
   for (const stage of inOrder(stages)) {
     const before = parts.at(-1)
@@ -45,7 +45,7 @@ function known(passages: readonly StageOutcome[], now: Date): readonly StageOutc
 }
 
 /** A team's current stage: of those it takes part in the first that has not closed, else the last. */
-export function currentStage<S extends StageWindow>(asked: Asked<S>): S | null {
+export function currentStage<S extends StageWindow>(asked: StageQuery<S>): S | null {
   const its = partsOf(asked).flatMap(({ stage, part }) => (part === 'in' ? [stage] : []))
   return its.find(stage => !stage.closesAt || asked.now < stage.closesAt) ?? its.at(-1) ?? null
 }

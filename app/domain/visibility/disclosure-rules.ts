@@ -61,8 +61,8 @@ export type Times = {
   tieVoteClosedAt?: Date | null
 }
 
-type Asked = { standing: Standing; times: Times; now: Date }
-type StageAsked = Asked & { policy: BlindingPolicy }
+type Circumstances = { standing: Standing; times: Times; now: Date }
+type StageAsked = Circumstances & { policy: BlindingPolicy }
 
 /** Whether the actor may see a disclosure of a stage, by the policy of that stage. */
 export function maySee({ facet, ...asked }: StageAsked & { facet: Disclosure }): Verdict {
@@ -70,7 +70,7 @@ export function maySee({ facet, ...asked }: StageAsked & { facet: Disclosure }):
 }
 
 /** Whether the actor may see a disclosure that no stage's policy changes. */
-export function maySeeOfChallenge({ facet, ...asked }: Asked & { facet: ChallengeFacet }): Verdict {
+export function maySeeOfChallenge({ facet, ...asked }: Circumstances & { facet: ChallengeFacet }): Verdict {
   return challengeRules[facet]({ ...asked, standing: competing(asked.standing) })
 }
 
@@ -80,7 +80,7 @@ function competing(standing: Standing): Standing {
   return { ...noStanding, entrant: standing.entrant, ownTeam: standing.ownTeam }
 }
 
-const challengeRules: Record<ChallengeFacet, (asked: Asked) => Verdict> = {
+const challengeRules: Record<ChallengeFacet, (asked: Circumstances) => Verdict> = {
   challenge: published,
   'ledger.hashes': published,
   'entrant.count': asked => (isHostOrStaff(asked) || isActingChair(asked) ? allow : resultOut(asked)),
@@ -149,19 +149,19 @@ const disclosureRules: Record<Disclosure, (asked: StageAsked) => Verdict> = {
   },
 }
 
-function published(asked: Asked): Verdict {
+function published(asked: Circumstances): Verdict {
   return isHostOrStaff(asked) ? allow : from(asked.times.publishAt, asked.now)
 }
 
-function outcome(asked: Asked): Verdict {
+function outcome(asked: Circumstances): Verdict {
   return isHostOrChair(asked) ? allow : resultOut(asked)
 }
 
-function resultOut({ times, now }: Asked): Verdict {
+function resultOut({ times, now }: Circumstances): Verdict {
   return from(times.resultsAt, now)
 }
 
-function closed({ times, now }: Asked): Verdict {
+function closed({ times, now }: Circumstances): Verdict {
   return from(times.closesAt, now)
 }
 
@@ -183,19 +183,19 @@ function from(instant: Date | null, now: Date): Verdict {
   return instant !== null && instant <= now ? allow : deny('visibility.not_yet', {}, instant)
 }
 
-function never({ standing: { conflicted, judge, chair } }: Asked): Verdict {
+function never({ standing: { conflicted, judge, chair } }: Circumstances): Verdict {
   return deny(conflicted && (judge || chair) ? 'visibility.conflict' : 'visibility.never')
 }
 
-function isHostOrStaff({ standing }: Asked): boolean {
+function isHostOrStaff({ standing }: Circumstances): boolean {
   return standing.host || standing.staff
 }
 
-function isHostOrChair({ standing }: Asked): boolean {
+function isHostOrChair({ standing }: Circumstances): boolean {
   return standing.host || standing.chair
 }
 
-function isActingChair({ standing }: Asked): boolean {
+function isActingChair({ standing }: Circumstances): boolean {
   return standing.chair && !standing.conflicted
 }
 
@@ -204,7 +204,7 @@ function chairMayKnowTeams(asked: StageAsked): boolean {
   return isActingChair(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
 }
 
-function judges({ standing }: Asked): boolean {
+function judges({ standing }: Circumstances): boolean {
   return standing.assigned && !standing.conflicted
 }
 
@@ -212,7 +212,7 @@ function assignedJudgeSees(asked: StageAsked, what: 'team' | 'institution'): boo
   return judges(asked) && whenSeen(asked.policy.blind[what], asked)
 }
 
-function whenSeen(when: SeenWhen, { standing }: Asked): boolean {
+function whenSeen(when: SeenWhen, { standing }: Circumstances): boolean {
   return when === 'always' || (when === 'after_own' && standing.reviewed)
 }
 

@@ -60,11 +60,11 @@ export type Sight =
   | { kind: 'frozen' }
   | { kind: 'never' }
 
-type Asked = { times: Times; now: Date; policy: BlindingPolicy }
+type Circumstances = { times: Times; now: Date; policy: BlindingPolicy }
 export type SightRow = { facet: Disclosure; group: FacetGroup; sights: Record<Role, Sight> }
 
 /** All disclosure rules at one instant: a row for each disclosure, an answer for each role. */
-export function visibilityTable(asked: Asked): SightRow[] {
+export function visibilityTable(asked: Circumstances): SightRow[] {
   return facets.map(facet => ({
     facet,
     group: groupOf[facet],
@@ -89,7 +89,7 @@ function gainedAt(at: number, times: Times, policy: BlindingPolicy): Disclosure[
   return facets.filter(facet => seen(facet, at) && !seen(facet, at - 1))
 }
 
-function sightOf(facet: Disclosure, standing: Standing, asked: Asked): Sight {
+function sightOf(facet: Disclosure, standing: Standing, asked: Circumstances): Sight {
   const verdict = maySee({ facet, standing, ...asked })
   if (verdict.ok) return { kind: 'sees' }
   if (verdict.until) return { kind: 'from', at: verdict.until }

@@ -57,10 +57,10 @@ export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved
   )
 }
 
-type Place = { formId: string; action: string; number: number; holdsUnsaved: boolean }
+type CopyTarget = { formId: string; action: string; number: number; holdsUnsaved: boolean }
 
 /** Checks once, when the page opens; silently removes a copy of what the server has. */
-function useFoundCopy({ formId, action, number, holdsUnsaved }: Place): [LocalCopy | null, () => void] {
+function useFoundCopy({ formId, action, number, holdsUnsaved }: CopyTarget): [LocalCopy | null, () => void] {
   const personId = usePersonId()
   const [copy, setCopy] = useState<LocalCopy | null>(null)
   const key = copyKey({ personId, action, formId })

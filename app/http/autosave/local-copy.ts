@@ -14,9 +14,9 @@ const prefix = 'meydan:typed:'
 /** A copy expires after this many milliseconds: 30 days. */
 const longest = 30 * 86_400_000
 
-type Place = { personId: string; action: string; formId: string }
+type FormKey = { personId: string; action: string; formId: string }
 
-export function copyKey({ personId, action, formId }: Place): string {
+export function copyKey({ personId, action, formId }: FormKey): string {
   return `${prefix}${personId}:${action}:${formId}`
 }
 

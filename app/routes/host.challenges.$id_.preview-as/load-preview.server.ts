@@ -13,7 +13,7 @@ import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.ser
 import type { PreviewPage } from '#app/domain/visibility/preview'
 import { type Role, standings } from '#app/domain/visibility/table'
 
-type Asked = {
+type PreviewQuery = {
   role: Role
   page: PreviewPage
   at: Date
@@ -27,7 +27,7 @@ type Asked = {
  * A page as a reader of the role sees it at the instant, from the page's own query, limited to what the host may see
  * now. A page that reader would not find is `absent`.
  */
-export async function loadPreview(host: Ctx, asked: Asked) {
+export async function loadPreview(host: Ctx, asked: PreviewQuery) {
   try {
     return await loadPage(host, previewCtx(host, asked), asked)
   } catch (thrown) {
@@ -38,12 +38,12 @@ export async function loadPreview(host: Ctx, asked: Asked) {
 }
 
 /** A context with a role but no person, at another instant; it cannot write. */
-function previewCtx(host: Ctx, { role, at }: Asked): Ctx {
+function previewCtx(host: Ctx, { role, at }: PreviewQuery): Ctx {
   const transaction = () => Promise.reject(new Refusal('forbidden', 'error.forbidden'))
   return { ...host, transaction, now: at, actor: { kind: 'preview', standing: standings[role] } }
 }
 
-async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Asked) {
+async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: PreviewQuery) {
   switch (page) {
     case 'challenge': {
       const challenge = await loadChallengePage(reader, { slug })
@@ -61,7 +61,7 @@ async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Asked)
   }
 }
 
-type Entry = Pick<Asked, 'challengeId' | 'entryId'>
+type Entry = Pick<PreviewQuery, 'challengeId' | 'entryId'>
 
 /** What that reader reads of an entry; where it is still sealed for the host, only that fact. */
 async function loadSubmissions(host: Ctx, reader: Ctx, { challengeId, entryId }: Entry) {

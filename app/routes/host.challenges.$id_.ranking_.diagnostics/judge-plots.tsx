@@ -80,7 +80,7 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
   const { panelMedian, longestGap } = useLoaderData<typeof loader>()
   if (panelMedian === null) return null
   const { unit, minutes } = paceUnit(panelMedian)
-  const told = (value: number) => {
+  const formatValue = (value: number) => {
     const inUnit = value / minutes
     return t(`ranking.diag.${unit}`, { value: format.number(inUnit, inUnit < 10 ? 1 : 0) })
   }
@@ -91,7 +91,10 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
     <DotRows
       id="pace"
       title={t('ranking.diag.pace')}
-      text={t('ranking.diag.pace.text', { median: told(panelMedian), unit: t(`ranking.diag.in_${unit}`) })}
+      text={t('ranking.diag.pace.text', {
+        median: formatValue(panelMedian),
+        unit: t(`ranking.diag.in_${unit}`),
+      })}
       from={0}
       to={most}
       rule={panelMedian / minutes}
@@ -105,7 +108,7 @@ function Pace({ judges }: { judges: readonly Judge[] }) {
         value:
           medianGap === null
             ? t('ranking.diag.unknown')
-            : flagged(told(medianGap), hasty > 0 && t('ranking.diag.hasty', { count: hasty })),
+            : flagged(formatValue(medianGap), hasty > 0 && t('ranking.diag.hasty', { count: hasty })),
       }))}
     />
   )

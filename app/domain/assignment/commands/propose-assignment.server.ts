@@ -42,7 +42,7 @@ export async function proposeAssignment(
   )
 }
 
-type Kept = {
+type NewPlan = {
   all: Pick<StageContext, 'challenge' | 'stage'>
   settings: AssignmentSettings
   plan: PlannedAssignment
@@ -52,7 +52,7 @@ type Kept = {
 }
 
 /** Stores a plan. It replaces an open plan of the stage. */
-export async function savePlan(tx: Db, ctx: Ctx, kept: Kept): Promise<{ planId: string }> {
+export async function savePlan(tx: Db, ctx: Ctx, kept: NewPlan): Promise<{ planId: string }> {
   const { all, settings, plan, hash, by } = kept
   const open = and(
     eq(assignmentPlans.stageId, all.stage.id),

@@ -12,7 +12,7 @@ import { assignments, judges, reviews, submissionVersions, users } from '#db/sch
 import type { AssignmentFacts } from '../assignment-facts'
 import { gatherFacts } from '../gather-assignment-facts'
 
-type Asked = {
+type FactsQuery = {
   challenge: { id: string }
   stage: { id: string; closesAt: Date | null; form: FormField[] }
   policy: JudgingPolicy
@@ -23,7 +23,7 @@ export type JudgeShown = { id: string; name: string; email: string; userId: stri
 /** The input of a plan for a stage, with the names that belong to it. @unguarded */
 export async function loadAssignmentFacts(
   db: Db,
-  { challenge, stage, policy }: Asked,
+  { challenge, stage, policy }: FactsQuery,
 ): Promise<{ facts: AssignmentFacts; candidates: Candidate[]; judges: JudgeShown[] }> {
   const panel = await loadJuryFacts(db, challenge.id)
   const candidates = await loadCandidates(db, stage)
@@ -62,7 +62,7 @@ export async function loadAssignmentFacts(
 }
 
 /** The form question whose answer is the topic, where the stage names one that exists. */
-export function topicQuestion({ stage, policy }: Pick<Asked, 'stage' | 'policy'>): FormField | null {
+export function topicQuestion({ stage, policy }: Pick<FactsQuery, 'stage' | 'policy'>): FormField | null {
   return stage.form.find(({ id, kind }) => id === policy.topicField && kind === 'choice') ?? null
 }
 

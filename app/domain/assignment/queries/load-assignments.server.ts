@@ -25,10 +25,10 @@ import { loadShortage } from './load-shortage.server'
 /** With more pairs than this the page lists submissions in pages instead of a matrix. */
 const largestMatrix = 400
 
-type Asked = { which?: WhichStage; page?: number; search?: string; short?: boolean }
+type AssignmentsQuery = { which?: WhichStage; page?: number; search?: string; short?: boolean }
 
 /** The assignments of a stage for host and chair, with what they need to decide. */
-export async function loadAssignments(ctx: Ctx, challengeId: string, asked: Asked = {}) {
+export async function loadAssignments(ctx: Ctx, challengeId: string, asked: AssignmentsQuery = {}) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, asked.which)
   const { challenge, stage, policy, standing, decided } = all
   const { facts, candidates } = await loadAssignmentFacts(ctx.db, all)
@@ -77,7 +77,7 @@ function wholeList(named: Named[]) {
   return { shown: named, page: 1, pages: 1, found: named.length, search: '', onlyShort: false }
 }
 
-type Filter = Asked & { facts: AssignmentFacts; reviewsEach: number }
+type Filter = AssignmentsQuery & { facts: AssignmentFacts; reviewsEach: number }
 
 /** One page of the submissions that match a search by name or code, or that lack reviewers. */
 function onePage(named: Named[], { facts, reviewsEach, ...asked }: Filter, judges: number) {

@@ -32,7 +32,7 @@ import { proposeReplacements } from '../replacement'
 import { loadAssignmentFacts } from './load-assignment-facts.server'
 import { loadRecusals, type Recusal } from './load-recusals.server'
 
-type Asked = { challengeId: string; which?: WhichStage; filter: ConflictFilter; page: number }
+type ConflictsQuery = { challengeId: string; which?: WhichStage; filter: ConflictFilter; page: number }
 
 const pairsPerPage = 50
 /** Challenges with more teams than this do not list all of them; the search narrows the list. */
@@ -42,7 +42,7 @@ const maxTeams = 300
  * Every conflict of a challenge for host, chair and staff, the assignments that were withdrawn in one stage, and the
  * judges who could replace them. A chair who has blind reviews to submit sees codes instead of teams and no evidence.
  */
-export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: Asked) {
+export async function loadConflicts(ctx: Ctx, { challengeId, which, filter, page }: ConflictsQuery) {
   const all = await loadReadableContext(ctx, challengeId, which)
   const { challenge, stage, standing } = all
   const shown = await loadConflictNames(ctx, all)

@@ -5,7 +5,7 @@ import { isActiveAccount, isActiveAssignment } from '#app/domain/shared/active.s
 import type { Db } from '#db/client.server'
 import { assignmentPlans, assignments, judges, reviews, users } from '#db/schema'
 
-type Asked = Pick<StageContext, 'stage' | 'policy'>
+type StageRules = Pick<StageContext, 'stage' | 'policy'>
 
 /**
  * How many submissions have fewer counting reviewers than the stage requires. A judge who cannot sign in counts only
@@ -14,7 +14,7 @@ type Asked = Pick<StageContext, 'stage' | 'policy'>
  */
 export async function loadShortage(
   db: Db,
-  all: Asked,
+  all: StageRules,
   known?: readonly Candidate[],
 ): Promise<{ short: number; reviewsEach: number }> {
   const reviewsEach = await loadReviewsEach(db, all)
@@ -42,7 +42,7 @@ export async function loadShortage(
 }
 
 /** The reviews that each submission needs: those of the plan that was last applied, else those of the stage's rules. */
-async function loadReviewsEach(db: Db, { stage, policy }: Asked): Promise<number> {
+async function loadReviewsEach(db: Db, { stage, policy }: StageRules): Promise<number> {
   const [last] = await db
     .select({ settings: assignmentPlans.settings })
     .from(assignmentPlans)

@@ -18,10 +18,10 @@ export function CardTime({ card, now }: { card: Schedule; now: Date }) {
   if (next === null)
     return <span>{t(card.opensAt ? 'catalogue.no_deadline' : 'catalogue.not_scheduled')}</span>
   const { at, key, exact } = next
-  const told = exact ? format.instant(at, card.timeZone) : format.date(at, card.timeZone)
+  const shown = exact ? format.instant(at, card.timeZone) : format.date(at, card.timeZone)
   return (
     <span>
-      <time dateTime={at.toISOString()}>{t(key, { at: told })}</time>
+      <time dateTime={at.toISOString()}>{t(key, { at: shown })}</time>
       {at > now && <> · {format.relative(at, now)}</>}
     </span>
   )

@@ -16,8 +16,8 @@ export async function listStatements(db: Db, whose: { judgeId: string } | { team
     .from(conflictStatements)
     .where(and(side, isActiveStatement))
     .orderBy(asc(conflictStatements.statedAt), asc(conflictStatements.id))
-  return rows.flatMap(({ id, kind: told, subject, name, note, statedAt }) => {
-    const kind = declaredKinds.find(each => each === told)
+  return rows.flatMap(({ id, kind: storedKind, subject, name, note, statedAt }) => {
+    const kind = declaredKinds.find(each => each === storedKind)
     return kind && isSubject(subject) ? [{ id, kind, subject, name, note, statedAt }] : []
   })
 }

@@ -42,10 +42,16 @@ export function StatementForm({ subjects }: { subjects: readonly Subject[] }) {
   )
 }
 
-type Told = StatementInput & { id: string; statedAt: Date }
+type StoredStatement = StatementInput & { id: string; statedAt: Date }
 
 /** Active statements. */
-export function StatementList({ statements, zone }: { statements: readonly Told[]; zone: string }) {
+export function StatementList({
+  statements,
+  zone,
+}: {
+  statements: readonly StoredStatement[]
+  zone: string
+}) {
   const { t } = useI18n()
   return (
     <Panel id="told" title={t('conflicts.told_title')}>
@@ -53,8 +59,8 @@ export function StatementList({ statements, zone }: { statements: readonly Told[
         <p className="quiet-text">{t('conflicts.told_none')}</p>
       ) : (
         <ul className="told">
-          {statements.map(told => (
-            <ToldItem key={told.id} told={told} zone={zone} />
+          {statements.map(statement => (
+            <StatementItem key={statement.id} statement={statement} zone={zone} />
           ))}
         </ul>
       )}
@@ -62,22 +68,26 @@ export function StatementList({ statements, zone }: { statements: readonly Told[
   )
 }
 
-function ToldItem({ told, zone }: { told: Told; zone: string }) {
+function StatementItem({ statement, zone }: { statement: StoredStatement; zone: string }) {
   const { t, format } = useI18n()
-  const kind = t(`judging.conflict_${told.kind}`)
+  const kind = t(`judging.conflict_${statement.kind}`)
   return (
     <li className="told-item">
       <Stack gap={1}>
-        <strong>{told.name}</strong>
-        {told.note && <span>{told.note}</span>}
+        <strong>{statement.name}</strong>
+        {statement.note && <span>{statement.note}</span>}
         <span className="quiet-text">
-          {t('conflicts.told_at', { kind, at: format.instant(told.statedAt, zone) })}
+          {t('conflicts.told_at', { kind, at: format.instant(statement.statedAt, zone) })}
         </span>
       </Stack>
       <Form method="post">
         <input type="hidden" name="_method" value="delete" />
-        <input type="hidden" name="statementId" value={told.id} />
-        <Button variant="quiet" size="small" aria-label={t('conflicts.take_back_who', { name: told.name })}>
+        <input type="hidden" name="statementId" value={statement.id} />
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={t('conflicts.take_back_who', { name: statement.name })}
+        >
           {t('conflicts.take_back')}
         </Button>
       </Form>

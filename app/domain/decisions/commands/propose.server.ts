@@ -51,9 +51,9 @@ export async function propose(ctx: Ctx, { challengeId, proposed }: Input): Promi
   })
 }
 
-type Asked = Pick<Input, 'challengeId' | 'proposed'>
+type ProposalInput = Pick<Input, 'challengeId' | 'proposed'>
 
-async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Asked) {
+async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: ProposalInput) {
   const payment: ProposalDetails['payment'] = null
   switch (proposed.kind) {
     case 'result.publication': {

@@ -39,10 +39,10 @@ export async function answerInvitation(
   })
 }
 
-type Place = { institutionId: string; userId: string }
+type MemberKey = { institutionId: string; userId: string }
 
 /** A member hosts all challenges of the institution that are not finished, so they may not take part in any of them. */
-async function ensureFree(tx: Db, ctx: Ctx, { institutionId, userId }: Place): Promise<void> {
+async function ensureFree(tx: Db, ctx: Ctx, { institutionId, userId }: MemberKey): Promise<void> {
   const running = await tx
     .select({ id: challenges.id })
     .from(challenges)
@@ -59,7 +59,7 @@ async function ensureFree(tx: Db, ctx: Ctx, { institutionId, userId }: Place): P
 }
 
 /** A former member becomes a host again; a current member does not change. */
-async function admit(tx: Db, ctx: Ctx, { institutionId, userId }: Place) {
+async function admit(tx: Db, ctx: Ctx, { institutionId, userId }: MemberKey) {
   const place = and(
     eq(institutionMembers.institutionId, institutionId),
     eq(institutionMembers.userId, userId),

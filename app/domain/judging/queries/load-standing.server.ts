@@ -8,7 +8,7 @@ import type { Db } from '#db/client.server'
 import { assignments, conflicts, judges, reviews } from '#db/schema'
 import { standingOf } from '../visibility'
 
-type About = { id: string; institutionId: string }
+type ChallengeIds = { id: string; institutionId: string }
 
 /**
  * The actor's roles in this challenge as a whole, and their assigned reviews in each of these stages; callers add the
@@ -17,7 +17,7 @@ type About = { id: string; institutionId: string }
 export async function loadStandings(
   db: Db,
   ctx: Ctx,
-  { id, institutionId, stageIds }: About & { stageIds: readonly string[] },
+  { id, institutionId, stageIds }: ChallengeIds & { stageIds: readonly string[] },
 ): Promise<(stageId?: string) => Standing> {
   const { actor } = ctx
   if (actor.kind === 'preview') return () => actor.standing

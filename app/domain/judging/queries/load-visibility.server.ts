@@ -10,10 +10,10 @@ import { stagesOf } from '../stages-of'
 import { loadAnyStageContext, type StageContext, type WhichStage } from './load-stage-context.server'
 
 /** `at` is a wall-clock time of the challenge's zone; null means now, and so does a time that does not exist. */
-type Asked = { challengeId: string; at: string | null; which?: WhichStage }
+type VisibilityQuery = { challengeId: string; at: string | null; which?: WhichStage }
 
 /** Who sees what of a challenge at an instant, by the rules of one of its stages, for its host, chair and staff. */
-export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }: Asked) {
+export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }: VisibilityQuery) {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), which)

@@ -5,7 +5,7 @@ import type { Db } from '#db/client.server'
 import { assignments, judges, users } from '#db/schema'
 import type { Who } from '../who'
 
-type Asked = {
+type WhoQuery = {
   challengeId: string
   submissionId: string
   /** whether the reader may know the judges' names */
@@ -17,7 +17,7 @@ type Asked = {
  * How each of these people is named to the reader. Judges are numbered among those who were ever assigned the
  * submission, in an order that reveals nothing: by the hash of judge and submission. @unguarded
  */
-export async function loadWho(db: Db, ctx: Ctx, asked: Asked): Promise<(userId: string | null) => Who> {
+export async function loadWho(db: Db, ctx: Ctx, asked: WhoQuery): Promise<(userId: string | null) => Who> {
   const { challengeId, submissionId, named } = asked
   const seats = await loadSeatsOf(db, challengeId)
   const given = await db

@@ -80,10 +80,10 @@ export function runFacts({ inputs, output, ...run }: Run) {
   }
 }
 
-type Asked = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardPageNumbers }
+type BoardContext = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardPageNumbers }
 
 /** Loads only the names of the teams on the page. */
-async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: Asked) {
+async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: BoardContext) {
   const own = await loadOwnEntryIds(ctx.db, ownTeam)
   const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
   const page = boardPage(

@@ -6,12 +6,12 @@ import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
 import { entries, teamMembers, users } from '#db/schema'
 
-type Asked = { entryIds: readonly string[]; times: Times }
+type MembersQuery = { entryIds: readonly string[]; times: Times }
 
 /** Names of teams' members by entry, in alphabetical order; empty while they are not public. */
 export async function loadPublicMembers(
   ctx: Ctx,
-  { entryIds, times }: Asked,
+  { entryIds, times }: MembersQuery,
 ): Promise<Map<string, string[]>> {
   const seen = maySeeOfChallenge({ facet: 'team.members', standing: noStanding, times, now: ctx.now })
   if (!seen.ok || entryIds.length === 0) return new Map()

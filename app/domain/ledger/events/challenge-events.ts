@@ -14,20 +14,28 @@ function written(stream: string): RowRef[] {
 
 const text = z.string().max(60)
 /** about the challenge, never about people: public with the result */
-const told = { shown: 'with_result' } as const
+const withResult = { shown: 'with_result' } as const
 const stagesAnd = { rows: (_: unknown, stream: string) => written(stream) }
 /** a state transition of a challenge */
-const step = event({ payload: object({ version: count, publishAt: at.optional() }), ...told, ...stagesAnd })
-const imported = event({ payload: object({ feed: text, contentHash: hash }), ...told, ...stagesAnd })
-const file = event({ payload: object({ fileId: id, sha256: hash }), ...told, ...stagesAnd })
+const step = event({
+  payload: object({ version: count, publishAt: at.optional() }),
+  ...withResult,
+  ...stagesAnd,
+})
+const imported = event({ payload: object({ feed: text, contentHash: hash }), ...withResult, ...stagesAnd })
+const file = event({ payload: object({ fileId: id, sha256: hash }), ...withResult, ...stagesAnd })
 const stage = { payload: object({ stageId: id, position: count }) }
 
 export const challengeEvents = {
-  'challenge.created': event({ payload: object({ institutionId: id }), ...told, ...stagesAnd }),
-  'challenge.cloned': event({ payload: object({ from: id }), ...told, ...stagesAnd }),
+  'challenge.created': event({ payload: object({ institutionId: id }), ...withResult, ...stagesAnd }),
+  'challenge.cloned': event({ payload: object({ from: id }), ...withResult, ...stagesAnd }),
   'challenge.imported': imported,
   'challenge.import_updated': imported,
-  'challenge.edited': event({ payload: object({ section: text, version: count }), ...told, ...stagesAnd }),
+  'challenge.edited': event({
+    payload: object({ section: text, version: count }),
+    ...withResult,
+    ...stagesAnd,
+  }),
   'challenge.submitted_for_review': step,
   'challenge.withdrawn_from_review': step,
   'challenge.changes_requested': step,
@@ -39,13 +47,13 @@ export const challengeEvents = {
   'challenge.file_removed': file,
   'challenge.deadline_extended': event({
     payload: object({ stageId: id, before: at, after: at }),
-    ...told,
+    ...withResult,
     rows: ({ stageId }, stream) => [...written(stream), rowsWhere('deadlineChanges', 'stageId', stageId)],
   }),
   /** `before` and `after`: SHA-256 of the part's text in every language */
   'challenge.text_changed': event({
     payload: object({ changeId: id, part: text, before: hash, after: hash }),
-    ...told,
+    ...withResult,
     rows: ({ changeId }) => [row('textChanges', changeId)],
   }),
   'stage.added': event({ ...stage, ...stagesAnd }),

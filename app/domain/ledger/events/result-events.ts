@@ -2,7 +2,7 @@ import { z } from '#app/domain/shared/input'
 import { at, count, event, hash, id, list, object, row, rowsWhere, rowsWithIds } from './define'
 
 /** about ranking and result, never about people or marks: public with the result */
-const told = { shown: 'with_result' } as const
+const withResult = { shown: 'with_result' } as const
 
 const ofResult = { rows: ({ resultId }: { resultId: string }) => [row('results', resultId)] }
 const ofDecision = { rows: ({ decisionId }: { decisionId: string }) => [row('stageDecisions', decisionId)] }
@@ -40,7 +40,7 @@ export const resultEvents = {
   'stage.announced': event({ payload: object({ decisionId: id, entryIds: list(id) }), ...ofDecision }),
   'ranking.computed': event({
     payload: object({ runId: id, inputsHash: hash, engineVersion: z.string() }),
-    ...told,
+    ...withResult,
     rows: ({ runId }) => [row('rankingRuns', runId)],
   }),
   'tie_vote.opened': event({
@@ -52,7 +52,7 @@ export const resultEvents = {
       eligible: count,
       closesAt: at,
     }),
-    ...told,
+    ...withResult,
     rows: ({ voteId }) => [row('tieVotes', voteId), rowsWhere('tieBallots', 'voteId', voteId)],
   }),
   /** the ballot, but not its choice: only the row's digest covers that */
@@ -68,12 +68,12 @@ export const resultEvents = {
       voted: count,
       votes: list(object({ submissionId: id, votes: count })),
     }),
-    ...told,
+    ...withResult,
     rows: ({ voteId }) => [row('tieVotes', voteId)],
   }),
   'tie_vote.cancelled': event({
     payload: object({ voteId: id }),
-    ...told,
+    ...withResult,
     rows: ({ voteId }) => [row('tieVotes', voteId)],
   }),
   'result.decided': event({
@@ -85,14 +85,18 @@ export const resultEvents = {
       /** `amount` in minor units, null for a prize in kind */
       awards: list(object({ prizeId: id, entryId: id, amount: z.int().min(0).nullable().optional() })),
     }),
-    ...told,
+    ...withResult,
     rows: ({ resultId }) => [row('results', resultId), rowsWhere('awards', 'resultId', resultId)],
   }),
-  'result.publication_set': event({ payload: object({ resultId: id, publishAt: at }), ...told, ...ofResult }),
-  'result.publication_cancelled': event({ payload: object({ resultId: id }), ...told, ...ofResult }),
+  'result.publication_set': event({
+    payload: object({ resultId: id, publishAt: at }),
+    ...withResult,
+    ...ofResult,
+  }),
+  'result.publication_cancelled': event({ payload: object({ resultId: id }), ...withResult, ...ofResult }),
   'result.announced': event({
     payload: object({ resultId: id, payoutIds: list(id) }),
-    ...told,
+    ...withResult,
     rows: ({ resultId, payoutIds }) => [row('results', resultId), rowsWithIds('payouts', payoutIds)],
   }),
   'payout.paid': event({

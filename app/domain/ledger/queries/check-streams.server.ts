@@ -14,13 +14,17 @@ import { isHeadSigned } from '../verify-keys'
 import { chainFault } from '../verify-ledger'
 import { publishedDay, shownHead } from './load-stream.server'
 
-type Asked = { now: Date; pins?: readonly string[] | null }
+type CheckOptions = { now: Date; pins?: readonly string[] | null }
 
 /**
  * Checks every stream of this instance: each entry, each commitment that can still be opened, each signed head, and
  * that no instant is after `now`. Entries are read in batches, so memory does not grow with a stream. @unguarded
  */
-export async function checkStreams(db: Db, tools: ProofTools, { now, pins = null }: Asked): Promise<Check[]> {
+export async function checkStreams(
+  db: Db,
+  tools: ProofTools,
+  { now, pins = null }: CheckOptions,
+): Promise<Check[]> {
   const streams = await db.selectDistinct({ stream: ledgerEntries.stream }).from(ledgerEntries)
   const trust = await loadTrust(db, tools, pins)
   const checks: Check[] = []

@@ -7,13 +7,13 @@ import { dayTree, pathOf, placeOf } from '../day-tree'
 import { leafOfEntry } from '../verify-days'
 import { shownDayHead } from './load-stream.server'
 
-type Place = { stream: string; seq: number }
+type LedgerPosition = { stream: string; seq: number }
 
 /**
  * The path from an entry to the signed head of its day, which shows nothing of other entries; null before it is signed.
  * @unguarded
  */
-export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<DayInclusion | null> {
+export async function loadInclusion(db: Db, { stream, seq }: LedgerPosition): Promise<DayInclusion | null> {
   const [day] = await db
     .select()
     .from(ledgerDays)
@@ -32,7 +32,7 @@ export async function loadInclusion(db: Db, { stream, seq }: Place): Promise<Day
 }
 
 /** Every entry that the day covers: those after the last one of the days before. */
-async function loadEntries(db: Db, { stream, seq: wanted, lastSeq }: Place & { lastSeq: number }) {
+async function loadEntries(db: Db, { stream, seq: wanted, lastSeq }: LedgerPosition & { lastSeq: number }) {
   const [before] = await db
     .select({ lastSeq: ledgerDays.lastSeq })
     .from(ledgerDays)

@@ -8,10 +8,10 @@ import { judges, panels } from '#db/schema'
 import { canChangePanel } from '../panels'
 import { loadStagePanels } from '../queries/load-panels.server'
 
-type About = { challengeId: string; stageId: string; panelId: string }
+type PanelIds = { challengeId: string; stageId: string; panelId: string }
 
 /** Removes a panel before its window opens; its judges return to the jury. */
-export async function removePanel(ctx: Ctx, { challengeId, stageId, panelId }: About): Promise<void> {
+export async function removePanel(ctx: Ctx, { challengeId, stageId, panelId }: PanelIds): Promise<void> {
   await ctx.transaction(async tx => {
     const all = await loadHostStageContext(tx, ctx, challengeId, { stageId })
     const panel = orNotFound((await loadStagePanels(tx, stageId)).find(({ id }) => id === panelId))

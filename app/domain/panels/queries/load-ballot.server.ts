@@ -69,10 +69,10 @@ async function loadPublicPanel(db: Db, ctx: Ctx, { challenge, panelId }: Wanted)
   return null
 }
 
-type About = { all: StageContext; panel: Panel; candidates: readonly Candidate[] }
+type BallotContext = { all: StageContext; panel: Panel; candidates: readonly Candidate[] }
 
 /** The answers of each submission to the questions that the host chose for the public, without files. */
-async function loadShowcase(db: Db, { all, panel, candidates }: About) {
+async function loadShowcase(db: Db, { all, panel, candidates }: BallotContext) {
   const ids = candidates.map(({ versionId }) => versionId)
   if (ids.length === 0) return new Map<string, ShownField[]>()
   const form = all.stage.form.filter(({ id, kind }) => kind !== 'file' && panel.showcase?.includes(id))

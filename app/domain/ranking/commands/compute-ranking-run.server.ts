@@ -71,9 +71,9 @@ async function findSameRun(
   return same ? { runId: last.id, stageId, inputsHash } : null
 }
 
-type About = { challengeId: string; which: WhichStage | undefined }
+type StageSelector = { challengeId: string; which: WhichStage | undefined }
 
-async function loadInputs(tx: Db, ctx: Ctx, { challengeId, which }: About) {
+async function loadInputs(tx: Db, ctx: Ctx, { challengeId, which }: StageSelector) {
   const all = await loadStageContext(tx, ctx, challengeId, which)
   ensureComputable(all, ctx)
   const inputs = await loadRunInputs(tx, all)

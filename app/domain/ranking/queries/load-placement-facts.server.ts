@@ -45,12 +45,12 @@ export async function loadSubmissionOverrides(db: Db, submissionId: string) {
     .orderBy(asc(overrides.at), asc(overrides.id))
 }
 
-type Told = { challengeId: string; teamId: string; named: boolean }
+type TeamView = { challengeId: string; teamId: string; named: boolean }
 
 const unnamed = { evidence: '', liftReason: null }
 
 /** Conflicts of judges with its team, lifted ones included; their texts may name the team. @unguarded */
-export async function loadConflictsWithTeam(db: Db, { challengeId, teamId, named }: Told) {
+export async function loadConflictsWithTeam(db: Db, { challengeId, teamId, named }: TeamView) {
   const rows = await db
     .select()
     .from(conflicts)

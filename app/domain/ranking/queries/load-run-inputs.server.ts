@@ -146,9 +146,11 @@ async function loadReviews(
 
 /** `judge:team` of every active conflict of these judges. */
 async function loadBarred(db: Db, judgeIds: readonly string[]): Promise<Set<string>> {
-  const told = await loadConflictsOfJudges(db, judgeIds)
+  const storedConflicts = await loadConflictsOfJudges(db, judgeIds)
   return new Set(
-    told.filter(each => meets(activeConflict, each)).map(({ judgeId, teamId }) => `${judgeId}:${teamId}`),
+    storedConflicts
+      .filter(each => meets(activeConflict, each))
+      .map(({ judgeId, teamId }) => `${judgeId}:${teamId}`),
   )
 }
 

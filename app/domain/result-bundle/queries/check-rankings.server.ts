@@ -25,22 +25,22 @@ export async function checkRankings(db: Db, { now }: { now: Date }): Promise<Che
     const again = recomputed(run)
     if (again.kind === 'other_engine') counts.other += 1
     if (again.kind === 'differs') found.runs.push(message('ledger.fault.ranking', { run: id }))
-    const told = { ...run, again }
-    counts.boards += await checkBoards(db, told, found.boards)
-    counts.decisions += await checkDecision(db, { ...told, now }, found.decisions)
+    const rerun = { ...run, again }
+    counts.boards += await checkBoards(db, rerun, found.boards)
+    counts.decisions += await checkDecision(db, { ...rerun, now }, found.decisions)
     await yieldToEventLoop()
   }
   return [
-    ...told(message('ledger.check.rankings', { count: ids.length - counts.other }), found.runs),
+    ...checksOf(message('ledger.check.rankings', { count: ids.length - counts.other }), found.runs),
     ...(counts.other > 0 ? [check(message('ledger.check.old_rankings', { count: counts.other }), null)] : []),
-    ...told(message('ledger.check.boards', { count: counts.boards }), found.boards),
-    ...told(message('ledger.check.stage_decisions', { count: counts.decisions }), found.decisions),
+    ...checksOf(message('ledger.check.boards', { count: counts.boards }), found.boards),
+    ...checksOf(message('ledger.check.stage_decisions', { count: counts.decisions }), found.decisions),
   ]
 }
 
 type Found = Record<'runs' | 'boards' | 'decisions', Message[]>
 
-function told(said: Message, faults: readonly Message[]): Check[] {
+function checksOf(said: Message, faults: readonly Message[]): Check[] {
   return faults.length > 0 ? faults.map(fault => check(said, fault)) : [check(said, null)]
 }
 

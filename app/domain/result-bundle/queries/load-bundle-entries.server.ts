@@ -4,12 +4,12 @@ import type { Db } from '#db/client.server'
 import { ledgerEntries } from '#db/schema'
 import type { Bundle } from '../bundle'
 
-type About = { stream: string; runId: string; resultId: string }
+type ResultIds = { stream: string; runId: string; resultId: string }
 
 const kinds = ['ranking.computed', 'result.decided', 'result.publication_set']
 
 /** The newest entry of each kind about this run and this result. @unguarded */
-export async function loadBundleEntries(db: Db, about: About): Promise<Bundle['ledger']> {
+export async function loadBundleEntries(db: Db, about: ResultIds): Promise<Bundle['ledger']> {
   const { stream, runId, resultId } = about
   const rows = await db
     .select()

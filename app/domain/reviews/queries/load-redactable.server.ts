@@ -9,10 +9,10 @@ import { maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { entries, redactions, submissions, submissionVersions, teams } from '#db/schema'
 
-type Asked = { challengeId: string; entryId: string; stageId: string | null }
+type SubmissionRef = { challengeId: string; entryId: string; stageId: string | null }
 
 /** A team's last version for a stage, with its redactions, for the host. */
-export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, stageId }: Asked) {
+export async function loadRedactable(db: Db, ctx: Ctx, { challengeId, entryId, stageId }: SubmissionRef) {
   const hosted = await loadHostStageContext(db, ctx, challengeId, stageId === null ? 'judged' : { stageId })
   const { stage, standing, times, policy, decided } = hosted
   const [row] = await db

@@ -7,10 +7,10 @@ import type { Answers, FormField } from '#db/json'
 import { submissionFiles } from '#db/schema'
 import { loadRedactable } from './load-redactable.server'
 
-type Asked = Parameters<typeof loadRedactable>[2]
+type SubmissionRef = Parameters<typeof loadRedactable>[2]
 
 /** The host's form of a redaction: the original beside the text that judges read, or why it cannot be edited now. */
-export async function loadRedactionForm(ctx: Ctx, asked: Asked) {
+export async function loadRedactionForm(ctx: Ctx, asked: SubmissionRef) {
   const { challenge, stage, team, version, redaction, outdated, sight, may } = await loadRedactable(
     ctx.db,
     ctx,

@@ -60,9 +60,9 @@ export async function submitVersion(
   })
 }
 
-type Kept = { submit: Submit; challengeId: string; version: typeof submissionVersions.$inferInsert }
+type StoredVersion = { submit: Submit; challengeId: string; version: typeof submissionVersions.$inferInsert }
 
-async function keep(tx: Db, ctx: Ctx, { submit, challengeId, version }: Kept) {
+async function keep(tx: Db, ctx: Ctx, { submit, challengeId, version }: StoredVersion) {
   const { id: versionId, submissionId, number, contentHash, submittedAt } = version
   // first, so that parallel requests wait for this row
   await tx

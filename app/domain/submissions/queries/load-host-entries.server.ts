@@ -18,13 +18,17 @@ import { type EntriesFilter, listedEntries } from '../listed-entries'
 import { maySeeContent, maySeeExistence } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
 
-type Asked = EntriesFilter & { stageId?: string }
+type EntriesQuery = EntriesFilter & { stageId?: string }
 
 /**
  * The host's list for one stage, or without an id for the last one that has opened, in pages: the entries and whether
  * they have submitted; the content stays sealed until the deadline.
  */
-export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, ...asked }: Asked = {}) {
+export async function loadHostEntries(
+  ctx: Ctx,
+  challengeId: string,
+  { stageId, ...asked }: EntriesQuery = {},
+) {
   signedIn(ctx)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const challenge = orNotFound(row)
@@ -63,10 +67,10 @@ export async function loadHostEntries(ctx: Ctx, challengeId: string, { stageId, 
   }
 }
 
-type Place = { challengeId: string; stageId: string; before: string | undefined }
+type PageStart = { challengeId: string; stageId: string; before: string | undefined }
 
 /** In a later stage, the entries that advanced to it; members are counted only for the shown ones. */
-async function loadEntries(db: Db, place: Place, asked: EntriesFilter) {
+async function loadEntries(db: Db, place: PageStart, asked: EntriesFilter) {
   const list = listedEntries(await loadRows(db, place), await loadWork(db, place.stageId), asked)
   const ids = list.entries.map(({ teamId }) => teamId)
   const counted = await db
@@ -81,7 +85,7 @@ async function loadEntries(db: Db, place: Place, asked: EntriesFilter) {
   }
 }
 
-function loadRows(db: Db, { challengeId, before }: Place) {
+function loadRows(db: Db, { challengeId, before }: PageStart) {
   const chosen =
     before === undefined
       ? undefined
