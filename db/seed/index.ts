@@ -1,3 +1,4 @@
+import { sharePasswordHashes } from '#app/domain/people/password.server'
 import { jobs } from '#db/schema'
 import type { Crowd } from './cast'
 import { planChallenge } from './challenges'
@@ -34,7 +35,7 @@ export async function seed(
     planHappenings(world, staged)
     planOutcome(world, staged)
   }
-  await playAll(world)
+  await sharePasswordHashes(() => playAll(world))
   await database.transaction(async tx => void (await tx.delete(jobs)))
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { hash, verify } from '@node-rs/argon2'
 import { boundedQueue } from '#app/services/bounded-queue'
 
@@ -8,8 +9,19 @@ const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const queue = boundedQueue({ batchSize: 2, waiting: 100 })
 
 /** Throws a `busy` refusal when too many passwords are being computed. */
-export function hashPassword(password: string): Promise<string> {
-  return queue(() => hash(password, options))
+export async function hashPassword(password: string): Promise<string> {
+  const shared = sharedHashes.getStore()
+  if (!shared) return queue(() => hash(password, options))
+  const known = shared.get(password) ?? (await hash(password, options))
+  shared.set(password, known)
+  return known
+}
+
+const sharedHashes = new AsyncLocalStorage<Map<string, string>>()
+
+/** Only for demo data, whose people all have one public password: it is computed once, and all get the same hash. */
+export function sharePasswordHashes<T>(work: () => Promise<T>): Promise<T> {
+  return sharedHashes.run(new Map(), work)
 }
 
 /** The stored hash of an account whose owner has not set a password yet: no password matches it. */
