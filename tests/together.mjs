@@ -5,8 +5,7 @@ import { spawn } from 'node:child_process'
  * check and exits with 1 if one fails.
  */
 const checks = {
-  format: 'npx biome format .',
-  lint: 'npx biome lint .',
+  'format and lint': 'npx biome check .',
   'unused code': 'npx knip',
   types: 'npx tsc --noEmit',
   'fast tests': 'npx vitest run --project "fast*" --maxWorkers=2',
