@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
+import { must } from '#tests/support/must'
 import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 
@@ -51,10 +52,12 @@ test('a changed password renews the session token, ends other sessions, and send
       redirect: 'manual',
     })
   const sessionOf = (answer: Response) =>
-    answer.headers
-      .getSetCookie()
-      .find(line => line.startsWith('session='))
-      ?.split(';')[0] ?? ''
+    must(
+      answer.headers
+        .getSetCookie()
+        .find(line => line.startsWith('session='))
+        ?.split(';')[0],
+    )
   const before = sessionOf(await post('/sign-in', { email: person.email, password, next: '/me' }))
   const chosen = { current: password, password: 'quite another sentence' }
   const after = sessionOf(await post('/me/password', chosen, before))

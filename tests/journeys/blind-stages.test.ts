@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { must } from '#tests/support/must'
 import { startServer, type TestServer } from '#tests/support/server'
 import { namedAt, readersOf, reviewAll } from './steps/blind-jury'
 import { changeMarks, explainThird, freezeBoard, overrideMark } from './steps/chair'
@@ -109,7 +110,7 @@ async function declareTie(story: Story): Promise<void> {
   if (!tied) throw new Error('nobody reads it')
   const conflicts = `${desk}/conflicts?stage=${conceptId}`
   await host.open(conflicts)
-  const option = (name: string) => new RegExp(`<option value="(\\w+)">${name}<`).exec(host.at.html)?.[1] ?? ''
+  const option = (name: string) => must(new RegExp(`<option value="(\\w+)">${name}<`).exec(host.at.html)?.[1])
   const [judgeId, teamId] = [option(tied.judge.name), option('Bulaq')]
   const evidence = 'They wrote a paper together.'
   await host.send({ judgeId, teamId, kind: 'collaborator', evidence }, 'Declare')

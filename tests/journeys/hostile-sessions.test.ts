@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
+import { must } from '#tests/support/must'
 import { password } from '#tests/support/people'
 import { asked, server, serveSecretWorld, world } from '#tests/support/secret-server'
 import { instants } from '#tests/support/secrets'
@@ -106,9 +107,9 @@ test('an uploaded HTML file is downloaded, not displayed', async () => {
 })
 
 test('signing in gives a new cookie and ends the session that came with the form', async () => {
-  const before = world.cookies.otherHost ?? ''
+  const before = must(world.cookies.otherHost)
   const cookieOf = (answer: { headers: Headers }) =>
-    /session=[^;]+/.exec(answer.headers.getSetCookie().join('; '))?.[0] ?? ''
+    must(/session=[^;]+/.exec(answer.headers.getSetCookie().join('; '))?.[0])
   const signIn = (cookie: string) => {
     const body = new URLSearchParams({ email: world.people.otherHost.email, password, next: '/me' })
     return asked('/sign-in', { method: 'POST', body, headers: { cookie } })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#tests/support/disclosure'
 import { sampleForms } from '#tests/support/forms'
+import { must } from '#tests/support/must'
 import { acts, bodyOf, type Post, postsOf } from '#tests/support/posts'
 import { ask, inLanes, type Requester } from '#tests/support/requests'
 import { server, serveSecretWorld, world } from '#tests/support/secret-server'
@@ -97,6 +98,6 @@ type Answer = Awaited<ReturnType<typeof ask>>
 function flashes({ headers }: Answer): string {
   const cookies = headers.getSetCookie().filter(line => line.startsWith('flash='))
   return cookies
-    .map(line => Buffer.from(decodeURIComponent(line.slice(6).split('.')[0] ?? ''), 'base64'))
+    .map(line => Buffer.from(decodeURIComponent(must(line.slice(6).split('.')[0])), 'base64'))
     .join(' ')
 }

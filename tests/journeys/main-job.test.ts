@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
+import { must } from '#tests/support/must'
 import { startServer, type TestServer } from '#tests/support/server'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 import { callJury, foundInstitution, publishChallenge, writeChallenge } from './steps/host'
@@ -70,7 +71,7 @@ async function findChallenge(server: TestServer): Promise<string> {
   expect(visitor.at.html).not.toContain('alert(1)')
   expect(visitor.text()).toContain('A third is lost.')
   expect(visitor.text()).toContain('25,000')
-  return /challenges\/([^?]+)/.exec(visitor.at.url)?.[1] ?? ''
+  return must(/challenges\/([^?]+)/.exec(visitor.at.url)?.[1])
 }
 
 async function enterAndSubmit(person: Visitor, slug: string, team: string, idea: string): Promise<void> {
@@ -96,7 +97,7 @@ async function openDraft(person: Visitor): Promise<void> {
 }
 
 function answer(person: Visitor, idea: string): Record<string, string> {
-  const name = /name="(answers\.[^"]+)"/.exec(person.at.html)?.[1] ?? 'answers'
+  const name = must(/name="(answers\.[^"]+)"/.exec(person.at.html)?.[1])
   return { [name]: idea }
 }
 
@@ -111,7 +112,7 @@ async function rewrite(person: Visitor, at: Date, idea: string): Promise<void> {
 }
 
 function draftLink(person: Visitor): string {
-  return /href="([^"]+\/draft)"/.exec(person.at.html)?.[1] ?? ''
+  return must(/href="([^"]+\/draft)"/.exec(person.at.html)?.[1])
 }
 
 /** One millisecond late: refused with a clear message, and the draft is kept. */
@@ -133,9 +134,10 @@ async function judgeAll(judge: Visitor, marks: Record<string, [string, string]>)
   expect(judge.text()).toContain('Review next')
   while (judge.text().includes('Review next')) {
     await judge.click('Review next')
-    const work = Object.keys(marks).find(idea => judge.text().includes(idea)) ?? ''
-    const [impact = '', craft = ''] = marks[work] ?? []
-    const [first = '', second = ''] = markNames(judge)
+    const work = must(Object.keys(marks).find(idea => judge.text().includes(idea)))
+    const [impact, craft] = must(marks[work])
+    const names = markNames(judge)
+    const [first, second] = [must(names[0]), must(names[1])]
     await judge.send({ [first]: impact }, 'Save draft')
     await judge.send({ [first]: impact }, 'Submit and go on')
     expect(judge.at.status).toBe(403)
@@ -145,7 +147,7 @@ async function judgeAll(judge: Visitor, marks: Record<string, [string, string]>)
 }
 
 function markNames(judge: Visitor): string[] {
-  return [...new Set([...judge.at.html.matchAll(/name="(mark[^"]*)"/g)].map(match => match[1] ?? ''))]
+  return [...new Set([...judge.at.html.matchAll(/name="(mark[^"]*)"/g)].map(match => must(match[1])))]
 }
 
 /** The chair computes, deviates without a reason (refused), follows the ranking, and sets the instant. */
@@ -156,11 +158,11 @@ async function decideAndSchedule(chair: Visitor, id: string): Promise<void> {
   expect(chair.text()).toContain('Kəhriz')
   await chair.open(`/host/challenges/${id}/decision`)
   const options = [...chair.at.html.matchAll(/<option value="([^"]+)"[^>]*>(\d)\. /g)]
-  const [winner, second] = options.map(match => match[1] ?? '')
-  await chair.send({ 'award[0].entryId': second ?? '' }, 'Save the decision')
+  const [winner, second] = options.map(match => must(match[1]))
+  await chair.send({ 'award[0].entryId': must(second) }, 'Save the decision')
   expect(chair.at.status).toBe(422)
   await chair.send(
-    { 'award[0].entryId': winner ?? '', 'statement.en': 'Both were worth reading.' },
+    { 'award[0].entryId': must(winner), 'statement.en': 'Both were worth reading.' },
     'Save the decision',
   )
   await chair.send({ when: 'later', at: '2026-07-05T12:00' }, 'Publish')

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { must } from '#tests/support/must'
 import { startServer, type TestServer } from '#tests/support/server'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 import { type Judge, reviewAll } from './steps/blind-jury'
-import { callJury, foundInstitution, publishChallenge, writeChallenge } from './steps/host'
-import { makeStaff, newcomer } from './steps/people'
-import { enterWith } from './steps/teams'
+import { beginWithTwoTeams } from './steps/two-teams'
 import { keepFile, verifyFile } from './steps/verify'
 
 const june = (day: number, time = '08:00:00.000') =>
   new Date(`2026-06-${String(day).padStart(2, '0')}T${time}Z`)
-const mailOf = (name: string) => `${name.toLowerCase()}@${name.toLowerCase()}.az`
 
 const worth = { points: { 'Listen to the pipes.': 6, 'Ask old maps.': 8 }, severity: {} }
 
@@ -23,31 +21,9 @@ describe('a score of several panels, without JavaScript', () => {
   test('jury and public give points in their windows, a silent council is missing and not zero, and the order verifies', {
     timeout: 240_000,
   }, async () => {
-    const join = (name: string) => newcomer(server, june(1), { name, email: mailOf(name) })
-    const host = await join('Host')
-    const staff = await join('Staff')
-    await makeStaff(server, 'staff@staff.az')
-    await foundInstitution(host, staff)
-    const id = await writeChallenge(host)
-    await publishChallenge(host, staff, id)
-    host.at.now = june(5)
-    await host.open('/challenges')
-    await host.click('Find the leaks')
-    const slug = /challenges\/([^?]+)/.exec(host.at.url)?.[1] ?? ''
-    const [aysel, murad] = [await join('Aysel'), await join('Murad')]
-    for (const each of [aysel, murad]) each.at.now = june(6)
-    await enterWith(aysel, slug, { name: 'Sirab', idea: 'Listen to the pipes.' })
-    await enterWith(murad, slug, { name: 'Kəhriz', idea: 'Ask old maps.' })
-    const jury: Judge[] = []
-    for (const name of ['Leyla', 'Rashad', 'Council']) jury.push({ name, person: await join(name) })
-    for (const each of jury) each.person.at.now = june(7)
-    await callJury(
-      host,
-      id,
-      jury.map(({ name, person }): [Visitor, string, 'judge'] => [person, mailOf(name), 'judge']),
-    )
-
-    const desk = `/host/challenges/${id}`
+    const { host, murad, jury, slug, desk, join } = await beginWithTwoTeams(server, {
+      judges: ['Leyla', 'Rashad', 'Council'],
+    })
     await addPanels(host, desk)
     const voters = [await join('Vera'), await join('Vusal'), await join('Zohra')]
     await vote(server, slug, voters, murad)
@@ -77,7 +53,7 @@ async function publishAndProve(
   { host, desk, slug }: { host: Visitor; desk: string; slug: string },
 ): Promise<void> {
   await host.open(`${desk}/decision`)
-  const winner = /<option value="(\w+)"[^>]*>1\. /.exec(host.at.html)?.[1] ?? ''
+  const winner = must(/<option value="(\w+)"[^>]*>1\. /.exec(host.at.html)?.[1])
   await host.send({ 'award[0].entryId': winner }, 'Save the decision')
   await host.send({ when: 'now' }, 'Publish')
   expect(host.text()).toContain('The result is public.')
@@ -100,16 +76,16 @@ const panels = [
 /** Three panels with their own windows; one judge is a member of the council. */
 async function addPanels(host: Visitor, desk: string): Promise<void> {
   await host.open(desk)
-  const stageId = /deadline\/(\w+)/.exec(host.at.html)?.[1] ?? ''
+  const stageId = must(/deadline\/(\w+)/.exec(host.at.html)?.[1])
   const all = `${desk}/stages/${stageId}/panels`
   for (const { name, ...panel } of panels) {
     await host.open(all)
     await host.send({ 'name.en': name, ...panel }, 'Add a panel')
     expect(host.text()).toContain('The panel is added.')
   }
-  const council = [...host.at.html.matchAll(/panels\/(\w+)"/g)].at(-1)?.[1]
+  const council = must([...host.at.html.matchAll(/panels\/(\w+)"/g)].at(-1)?.[1])
   await host.open(`${all}/${council}`)
-  const seat = /value="(\w+)"[^>]*>[^<]*<[^>]*>[^<]*Council/.exec(host.at.html)?.[1] ?? ''
+  const seat = must(/value="(\w+)"[^>]*>[^<]*<[^>]*>[^<]*Council/.exec(host.at.html)?.[1])
   await host.send({ seat }, 'Save the panel')
   expect(host.text()).toContain('The panel is saved.')
 }
@@ -131,8 +107,7 @@ async function vote(server: TestServer, slug: string, voters: Visitor[], captain
   captain.at.now = opens
   await captain.open(ballot)
   expect(captain.text()).toContain('You cannot vote for your own team.')
-  const [first] = voters
-  if (!first) return
+  const first = must(voters[0])
   first.at.now = opens
   await first.open(ballot)
   first.at.now = closes

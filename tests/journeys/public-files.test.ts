@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordAll } from '#app/domain/ledger/record.server'
 import { connect, type Database } from '#db/client.server'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 import { memoryOf } from '#tests/support/process-memory'
 import { publishResult } from '#tests/support/proof-story'
@@ -68,7 +69,7 @@ test('a ledger that fifty readers request at once is built once with constant me
 
 test('a reader with the file gets 304 until something happens', async () => {
   const answer = await ask(ledger())
-  const etag = answer.headers.get('etag') ?? ''
+  const etag = must(answer.headers.get('etag'))
   expect(etag).toMatch(/^"[0-9a-f]{64}-gzip"$/)
   await answer.arrayBuffer()
   const again = await ask(ledger(), { seconds: 500, headers: { 'if-none-match': etag } })
@@ -102,7 +103,7 @@ test('the newest heads are built once per minute', async () => {
     Array.from({ length: 20 }, async (_, n) => (await ask(heads, { seconds: n })).text()),
   )
   expect(new Set(texts).size).toBe(1)
-  expect(JSON.parse(texts[0] ?? '').format).toBe('meydan.ledger-heads')
+  expect(JSON.parse(must(texts[0])).format).toBe('meydan.ledger-heads')
 })
 
 test('the server answers other requests while a ledger is built', async () => {

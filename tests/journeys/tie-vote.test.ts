@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
+import { must } from '#tests/support/must'
 import { startServer, type TestServer } from '#tests/support/server'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 import { type Judge, reviewAll } from './steps/blind-jury'
-import { callJury, foundInstitution, publishChallenge, writeChallenge } from './steps/host'
-import { makeStaff, newcomer, password } from './steps/people'
-import { enterWith } from './steps/teams'
+import { password } from './steps/people'
+import { beginWithTwoTeams, mailOf } from './steps/two-teams'
 import { keepFile, verifyFile } from './steps/verify'
 
 const june = (day: number) => new Date(`2026-06-${String(day).padStart(2, '0')}T08:00:00.000Z`)
-const mailOf = (name: string) => `${name.toLowerCase()}@${name.toLowerCase()}.az`
 
 /**
  * The worker closes a vote by the system clock: the vote is held now, or right after the story's judging if that is
@@ -33,34 +32,15 @@ describe.each(['sqlite', 'postgres'] as const)('a vote on a tie on %s, without J
   test('the jury votes on tied teams in secret, and the published order verifies', {
     timeout: 240_000,
   }, async () => {
-    const join = (name: string) => newcomer(server, june(1), { name, email: mailOf(name) })
-    const host = await join('Host')
-    const staff = await join('Staff')
-    await makeStaff(server, 'staff@staff.az')
-    await foundInstitution(host, staff)
-    const id = await writeChallenge(host)
-    await host.open(`/host/challenges/${id}/edit/judging`)
-    await host.send({ tieEnd: 'jury_vote' }, 'Save')
-    await publishChallenge(host, staff, id)
-    host.at.now = june(5)
-    await host.open('/challenges')
-    await host.click('Find the leaks')
-    expect(host.text()).toContain('the jury votes')
-    const slug = /challenges\/([^?]+)/.exec(host.at.url)?.[1] ?? ''
-    const [aysel, murad] = [await join('Aysel'), await join('Murad')]
-    for (const each of [aysel, murad]) each.at.now = june(6)
-    await enterWith(aysel, slug, { name: 'Sirab', idea: 'Listen to the pipes.' })
-    await enterWith(murad, slug, { name: 'Kəhriz', idea: 'Ask old maps.' })
-    const jury: Judge[] = []
-    for (const name of ['Leyla', 'Rashad']) jury.push({ name, person: await join(name) })
-    for (const { person } of jury) person.at.now = june(7)
-    await callJury(
-      host,
-      id,
-      jury.map(({ name, person }): [Visitor, string, 'judge'] => [person, mailOf(name), 'judge']),
-    )
-
-    const desk = `/host/challenges/${id}`
+    const { host, jury, slug, desk } = await beginWithTwoTeams(server, {
+      judges: ['Leyla', 'Rashad'],
+      change: async (host, id) => {
+        await host.open(`/host/challenges/${id}/edit/judging`)
+        await host.send({ tieEnd: 'jury_vote' }, 'Save')
+      },
+    })
+    await host.open(`/challenges/${slug}`)
+    expect(host.text()).toContain('The jury votes on tied teams.')
     await judgeAndCompute(host, jury, desk)
     for (const person of [host, ...jury.map(each => each.person)]) person.at.now = voting
     await signInAgain(host, mailOf('Host'))
@@ -144,8 +124,8 @@ async function voteOnTie(host: Visitor, jury: Judge[], desk: string): Promise<vo
 /** The value of the choice whose submission contains this text. */
 function choiceOf({ at: { html } }: Visitor, words: string): string {
   const panels = html.split('id="submission-').slice(1)
-  const own = panels.find(panel => panel.includes(words)) ?? ''
-  return /^(\w+)/.exec(own)?.[1] ?? ''
+  const own = must(panels.find(panel => panel.includes(words)))
+  return must(/^(\w+)/.exec(own)?.[1])
 }
 
 async function publishAndProve(
@@ -154,7 +134,7 @@ async function publishAndProve(
 ): Promise<void> {
   host.at.now = inDays(1)
   await host.open(`${desk}/decision`)
-  const winner = /<option value="(\w+)"[^>]*>1\. Kəhriz/.exec(host.at.html)?.[1] ?? ''
+  const winner = must(/<option value="(\w+)"[^>]*>1\. Kəhriz/.exec(host.at.html)?.[1])
   await host.send({ 'award[0].entryId': winner }, 'Save the decision')
   const early = createVisitor(server.origin, host.at.now)
   await early.open(`/challenges/${slug}/results`)

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect } from 'vitest'
+import { must } from '#tests/support/must'
 import type { Visitor } from '#tests/support/visitor'
 
 export type Judge = { name: string; person: Visitor }
@@ -20,9 +21,9 @@ export async function reviewAll(jury: readonly Judge[], worth: Worth): Promise<v
 }
 
 async function review({ name, person }: Judge, { points, severity }: Worth): Promise<void> {
-  const work = Object.keys(points).find(each => person.text().includes(each)) ?? ''
+  const work = must(Object.keys(points).find(each => person.text().includes(each)))
   const mark = String((points[work] ?? 0) - (severity[name] ?? 0))
-  const names = [...person.at.html.matchAll(/name="(mark[^"]*)"/g)].map(match => match[1] ?? '')
+  const names = [...person.at.html.matchAll(/name="(mark[^"]*)"/g)].map(match => must(match[1]))
   const marks = Object.fromEntries(names.map(each => [each, mark]))
   await person.send({ ...marks, commentToTeam: 'Read with care.' }, 'Submit and go on')
   expect(person.text()).toMatch(/Submitted\. (Here is the next one|You have finished your queue)/)
@@ -34,7 +35,7 @@ export async function readersOf(judges: readonly Judge[], work: string) {
   for (const judge of judges) {
     await judge.person.open('/judge')
     const links = judge.person.at.html.matchAll(/href="(\/judge\/assignments\/\w+)"/g)
-    for (const address of new Set([...links].map(match => match[1] ?? ''))) {
+    for (const address of new Set([...links].map(match => must(match[1])))) {
       await judge.person.open(address)
       if (judge.person.text().includes(work)) readers.push({ judge, address })
     }
@@ -61,6 +62,6 @@ export async function namedAt(person: Visitor, addresses: string[], names: RegEx
 
 function desksAt(html: string): string[] {
   const links = parse(html).querySelectorAll('main a')
-  const addresses = links.map(link => link.getAttribute('href')?.replace(/#.*/, '') ?? '')
+  const addresses = links.map(link => must(link.getAttribute('href')?.replace(/#.*/, '')))
   return addresses.filter(href => /^\/(judge|host|entries|submission-files)\b/.test(href))
 }

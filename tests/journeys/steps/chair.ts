@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser'
 import { expect } from 'vitest'
 import { mainText } from '#tests/support/html'
+import { must } from '#tests/support/must'
 import { createVisitor } from '#tests/support/visitor'
 import { readersOf } from './blind-jury'
 import type { Story } from './two-stages'
@@ -17,7 +18,7 @@ export async function changeMarks({ at, judges }: Story, work: string): Promise<
   expect(person.text()).toContain('It is weaker than it looks.')
   await person.open(reader.address)
   await person.click('Change marks after discussion')
-  await person.send({ [/mark\.\w+/.exec(person.at.html)?.[0] ?? '']: '2' }, 'Save the changed marks')
+  await person.send({ [must(/mark\.\w+/.exec(person.at.html)?.[0])]: '2' }, 'Save the changed marks')
   expect(person.text()).toMatch(/\d \/ 10 → 2 after discussion/)
 }
 
@@ -46,7 +47,7 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
   at(new Date('2026-06-30T15:05:00Z'))
   await host.send({ when: 'now' }, 'Freeze')
   const before = await publicBoards(story)
-  expect(mainText(before[0] ?? '')).toContain('The leaderboard is frozen')
+  expect(mainText(must(before[0]))).toContain('The leaderboard is frozen')
   at(new Date('2026-06-30T15:10:00Z'))
   await rescore()
   await compute('2026-06-30T15:20:00Z')
@@ -59,7 +60,7 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
   await host.send({ reason: 'Everything is judged.' }, 'Thaw')
   const [thawed = ''] = await publicBoards(story)
   expect(mainText(thawed)).not.toContain('The leaderboard is frozen')
-  expect(mainText(thawed)).not.toBe(mainText(before[0] ?? ''))
+  expect(mainText(thawed)).not.toBe(mainText(must(before[0])))
 }
 
 /** The board for two visitors, without the nonce. */
@@ -79,7 +80,7 @@ export async function explainThird({ chair, desk, conceptId }: Story): Promise<v
   await chair.open(`${desk}/ranking?stage=${conceptId}`)
   const rows = parse(chair.at.html).querySelectorAll('tr')
   const row = rows.find(each => each.text.includes('Bulaq'))
-  await chair.open(row?.querySelector('a')?.getAttribute('href') ?? '')
+  await chair.open(must(row?.querySelector('a')?.getAttribute('href')))
   for (const words of [
     /place of 4 3 Raw, % [\d.]+% .*Calibrated, % [\d.]+% ± [\d.]+ Range of places [\d–]+ /,
     /Below Kəhriz \(place 2\): decided by score/,

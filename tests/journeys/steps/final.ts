@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { must } from '#tests/support/must'
 import { createVisitor } from '#tests/support/visitor'
 import { readersOf, reviewAll } from './blind-jury'
 import { decideWithReasons } from './shortlist'
@@ -21,7 +22,7 @@ export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<vo
     const { captain } = kehriz
     await captain.open(draftOf(kehriz.entryId))
     captain.at.html = form
-    const answer = /name="(answers\.[^"]+)"/.exec(form)?.[1] ?? ''
+    const answer = must(/name="(answers\.[^"]+)"/.exec(form)?.[1])
     await captain.send({ [answer]: 'A map that answers.' }, button)
     expect(captain.at.status).toBe(403)
     expect(captain.text()).toContain('Only teams that the jury chose can submit here.')
@@ -60,7 +61,7 @@ export async function decideSilently(story: Story): Promise<void> {
   expect(chair.at.html).toContain('name="methodReason"')
   await decideWithReasons(
     chair,
-    { 'award[0].entryId': teams[2]?.entryId ?? '' },
+    { 'award[0].entryId': must(teams[2]?.entryId) },
     { deviationReason: reason, methodReason },
   )
   await host.open(`${desk}/decision`)

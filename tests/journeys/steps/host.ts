@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { mailedLink } from '#tests/support/mail'
+import { must } from '#tests/support/must'
 import type { Visitor } from '#tests/support/visitor'
 
 /** An institution is registered by the host and verified by staff. */
@@ -23,7 +24,7 @@ export async function writeChallenge(host: Visitor): Promise<string> {
   await host.open('/host')
   await host.click('Write a challenge')
   await host.send({ 'title.en': 'Find the leaks', 'title.az': 'Sızmaları tapın' }, 'Start writing')
-  const id = /challenges\/([^/]+)/.exec(host.at.url)?.[1] ?? ''
+  const id = must(/challenges\/([^/]+)/.exec(host.at.url)?.[1])
   const section = async (name: string) => host.open(`/host/challenges/${id}/edit/${name}`)
 
   await section('basics')

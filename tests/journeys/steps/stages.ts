@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Fields } from '#tests/support/html'
+import { must } from '#tests/support/must'
 import type { Visitor } from '#tests/support/visitor'
 
 type Stages = { id: string; conceptId: string; finalId: string }
@@ -23,7 +24,7 @@ export async function addFinal(host: Visitor, id: string): Promise<Stages> {
   const edit = `/host/challenges/${id}/edit`
   await host.open(`${edit}/timeline`)
   await host.press('Add a stage')
-  const finalId = new URL(host.at.url).searchParams.get('stage') ?? ''
+  const finalId = must(new URL(host.at.url).searchParams.get('stage'))
   const save = async (section: string, fields: Fields, adding?: string) => {
     await host.open(`${edit}/${section}`)
     if (adding) await host.press(adding)
@@ -31,8 +32,8 @@ export async function addFinal(host: Visitor, id: string): Promise<Stages> {
     expect(host.at.status).toBe(200)
   }
   await save('timeline', { 'name.en': 'Concept' })
-  const stages = [...host.at.html.matchAll(/timeline\?stage=(\w+)/g)].map(match => match[1] ?? '')
-  const conceptId = stages.find(each => each !== finalId) ?? ''
+  const stages = [...host.at.html.matchAll(/timeline\?stage=(\w+)/g)].map(match => must(match[1]))
+  const conceptId = must(stages.find(each => each !== finalId))
   await save('judging', blind)
   const of = `?stage=${finalId}`
   await save(`timeline${of}`, {

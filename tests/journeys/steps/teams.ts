@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { must } from '#tests/support/must'
 import type { Visitor } from '#tests/support/visitor'
 
 /** A team and its captain. */
@@ -9,16 +10,16 @@ export async function enterWith(captain: Visitor, slug: string, team: Omit<Team,
   await captain.open(`/challenges/${slug}`)
   await captain.click('Enter this challenge')
   await captain.send({ name: team.name, accepted: 'on' }, 'Enter')
-  const entryId = /entries\/(\w+)/.exec(captain.at.url)?.[1] ?? ''
+  const entryId = must(/entries\/(\w+)/.exec(captain.at.url)?.[1])
   await captain.open(`/entries/${entryId}`)
-  await submitDraft(captain, /href="([^"]+\/draft)"/.exec(captain.at.html)?.[1] ?? '', team.idea)
+  await submitDraft(captain, must(/href="([^"]+\/draft)"/.exec(captain.at.html)?.[1]), team.idea)
   return { ...team, captain, entryId }
 }
 
 /** Writes the answer into the draft at this URL and submits it. */
 export async function submitDraft(captain: Visitor, draft: string, text: string): Promise<void> {
   await captain.open(draft)
-  const field = /name="(answers\.[^"]+)"/.exec(captain.at.html)?.[1] ?? 'answers'
+  const field = must(/name="(answers\.[^"]+)"/.exec(captain.at.html)?.[1])
   await captain.send({ [field]: text }, 'Submit')
   expect(captain.text()).toContain('Receipt')
 }

@@ -1,3 +1,4 @@
+import { must } from '#tests/support/must'
 import type { TestServer } from '#tests/support/server'
 import type { Visitor } from '#tests/support/visitor'
 import type { Judge } from './blind-jury'
@@ -60,7 +61,7 @@ export async function beginStory(server: TestServer) {
     stages.id,
     jury.map(({ name, person }) => [person, mailOf(name), name === 'Chair' ? 'chair' : 'judge']),
   )
-  const chair = jury.at(-1)?.person ?? host
+  const chair = must(jury.at(-1)).person
   const judges = jury.slice(0, -1)
   return {
     server,
@@ -80,5 +81,5 @@ export async function beginStory(server: TestServer) {
 async function slugOf(host: Visitor): Promise<string> {
   await host.open('/challenges')
   await host.click('Find the leaks')
-  return /challenges\/([^?]+)/.exec(host.at.url)?.[1] ?? ''
+  return must(/challenges\/([^?]+)/.exec(host.at.url)?.[1])
 }
