@@ -1,4 +1,4 @@
-import listed from 'email-providers'
+import listed from 'email-providers/all.json'
 
 /** Providers for everyone that the list lacks: those of this region, and some that people ask for money. */
 const added = [

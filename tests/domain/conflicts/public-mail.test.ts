@@ -1,4 +1,4 @@
-import listed from 'email-providers'
+import listed from 'email-providers/all.json'
 import { expect, test } from 'vitest'
 import { organisationDomain } from '#app/domain/conflicts/public-mail'
 
