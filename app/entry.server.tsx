@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -35,6 +35,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
+  { retryAfter }: AppLoadContext,
 ) {
   const nonce = randomBytes(16).toString('base64')
   const { locale, timeZone } = preferencesOf(request)
@@ -42,8 +43,7 @@ export default function handleRequest(
   headers.set('Content-Language', locale)
   headers.append('Vary', 'Cookie, Accept-Language')
   securityHeaders(headers, nonce)
-  const retryAfter = retryAfterOf(remix.staticHandlerContext)
-  if (retryAfter !== null) headers.set('Retry-After', retryAfter)
+  if (retryAfter) headers.set('Retry-After', retryAfter)
   const app = (
     <NonceContext.Provider value={nonce}>
       <I18nProvider locale={locale} messages={catalogues[locale]} timeZone={timeZone}>
@@ -54,23 +54,20 @@ export default function handleRequest(
   return render(app, { request, status, headers, nonce })
 }
 
-/** The `Retry-After` header of a refusal by an action or a loader, the only header of theirs that a page passes on. */
-function retryAfterOf({ actionHeaders, loaderHeaders }: EntryContext['staticHandlerContext']): string | null {
-  const all = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)]
-  return all.map(headers => headers.get('Retry-After')).find(value => value !== null) ?? null
-}
-
 /**
  * The data of a page that JavaScript requests: as private as the page. Data prefetched for a visitor are cached until
  * the click.
  */
-export function handleDataRequest(response: Response, { request }: { request: Request }): Response {
+export function handleDataRequest(response: Response, { request, context }: Asked): Response {
   const ahead = request.headers.get('sec-purpose')?.includes('prefetch') === true
   const visitor = !request.headers.get('cookie')?.includes('session=')
   if (!response.headers.has('Cache-Control'))
     response.headers.set('Cache-Control', ahead && visitor ? 'private, max-age=10' : 'private, no-store')
+  if (context.retryAfter) response.headers.set('Retry-After', context.retryAfter)
   return response
 }
+
+type Asked = { request: Request; context: AppLoadContext }
 
 type Answer = { request: Request; status: number; headers: Headers; nonce: string }
 

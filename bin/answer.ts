@@ -11,7 +11,7 @@ import { escapeText } from '#app/text/escape'
  * programs.
  */
 export type EdgeAnswer = {
-  status: 400 | 401 | 403 | 405 | 413 | 429 | 500 | 503
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 503
   message: PlainKey
   /** seconds, where waiting helps */
   retryAfter?: number

@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { watchArrivals } from '#app/http/arrivals'
+import { refuseUnfit } from './addresses'
 import type { Application, Edge } from './edge'
 import { readOtherAddress } from './other-address'
 import { receiveBody } from './receive-body'
@@ -67,14 +68,8 @@ function site(build: ServerBuild, edge: Edge) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', edge.application.config.trustedProxies)
-  app.use(
-    everyAnswer(edge),
-    readOtherAddress,
-    refuseMethod,
-    refuseUnreadable,
-    refuseForeignOrigin,
-    receiveBody(edge),
-  )
+  app.use(everyAnswer(edge), readOtherAddress, refuseMethod, refuseUnreadable, refuseForeignOrigin)
+  app.use(refuseUnfit(build), receiveBody(edge))
   app.use(compression())
   app.use(
     '/assets',

@@ -13,7 +13,7 @@ export async function createContext(
   loadContext: AppLoadContext,
 ): Promise<{ ctx: Ctx; setCookie: string | null }> {
   return readContext(request, loadContext).catch(thrown => {
-    throw refusalResponse(thrown, request)
+    throw refusalResponse(thrown, request, loadContext)
   })
 }
 
@@ -43,6 +43,8 @@ declare module '@remix-run/node' {
     arrivedAt?: number
     /** the client's network address, as trusted proxies report it */
     address?: string
+    /** set by a refusal: after how many seconds to come back */
+    retryAfter?: string
   }
 }
 

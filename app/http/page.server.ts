@@ -31,7 +31,7 @@ export function pageLoader<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
     } catch (thrown) {
       // why: the one catch of the app for pages; other errors go to the error page
       if (thrown instanceof Refusal) logRefusal(ctx, thrown, pageArgs(args))
-      throw refusalResponse(thrown, args.request)
+      throw refusalResponse(thrown, args.request, args.context)
     }
   }
 }

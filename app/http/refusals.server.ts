@@ -1,10 +1,11 @@
-import { data, redirect } from '@remix-run/node'
+import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { Refusal } from '#app/domain/shared/refusal'
 import { messageRef } from '#app/i18n/translate'
 import { log } from '#app/log.server'
 import { describeError } from '#app/log-error.server'
 import { isUnavailable } from '#db/error-code'
 import { paths } from '../paths'
+import { sameOriginPath } from './safe-path'
 
 const statuses = {
   sign_in: 401,
@@ -29,21 +30,28 @@ export function refusalHeaders({ kind, params }: Refusal): Record<string, string
 }
 
 /** The value to throw from a loader: the sign-in page for visitors, the error page for other refusals. */
-export function refusalResponse(thrown: unknown, request: Request): unknown {
+export function refusalResponse(thrown: unknown, request: Request, context: AppLoadContext): unknown {
   const refusal = busyWhenAway(thrown)
   if (!(refusal instanceof Refusal)) return refusal
   if (refusal.kind === 'sign_in') {
-    const { pathname, search } = new URL(request.url)
-    return redirect(paths.signIn(pathname.replace(/\.data$/, '') + search))
+    return redirect(paths.signIn(askedPage(request)))
   }
   if (refusal.kind === 'confirm') {
-    const { pathname, search } = new URL(request.url)
-    return redirect(paths.confirm({ next: pathname.replace(/\.data$/, '') + search }))
+    return redirect(paths.confirm({ next: askedPage(request) }))
   }
-  return data(
-    { message: messageRef(refusal.reason, refusal.params) },
-    { status: refusalStatus(refusal), headers: refusalHeaders(refusal) },
-  )
+  noteWait(context, refusal)
+  return data({ message: messageRef(refusal.reason, refusal.params) }, { status: refusalStatus(refusal) })
+}
+
+/** Remix takes no header of a loader or an action to the answer: entry.server.tsx writes this one, on pages and on data. */
+export function noteWait(context: AppLoadContext, refusal: Refusal): void {
+  const seconds = refusalHeaders(refusal)['Retry-After']
+  if (seconds) context.retryAfter = seconds
+}
+
+function askedPage(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return sameOriginPath(pathname.replace(/\.data$/, '') + search)
 }
 
 /** A database that is unreachable or locked for long gives 503, not a server error. */

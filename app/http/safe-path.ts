@@ -1,6 +1,9 @@
+/** No page of ours has a longer address, in characters. */
+const longest = 2000
+
 /** The path if it is on this site, else `/`. */
 export function sameOriginPath(asked: string | null | undefined): string {
-  if (!asked?.startsWith('/') || hasControlOrBackslash(asked)) return '/'
+  if (!asked?.startsWith('/') || asked.length > longest || hasControlOrBackslash(asked)) return '/'
   const base = 'https://here.invalid'
   if (!URL.canParse(asked, base)) return '/'
   const url = new URL(asked, base)

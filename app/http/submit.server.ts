@@ -10,7 +10,7 @@ import { redirectWith } from './flash.server'
 import { guardForm } from './guards.server'
 import { type PageArgs, pageArgs } from './page.server'
 import { isPrivate } from './private-areas'
-import { busyWhenAway, refusalHeaders, refusalStatus } from './refusals.server'
+import { busyWhenAway, noteWait, refusalStatus } from './refusals.server'
 import { sameOriginPath } from './safe-path'
 import { logRecorded, logRefusal } from './security-log.server'
 import { askForPassword, confirmedBy, cutStepUp } from './step-up.server'
@@ -58,8 +58,8 @@ async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: Act
     const reply = thrown.field
       ? submission.reply({ ...hidden, fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
       : submission.reply({ ...hidden, formErrors: [message] })
-    const init = { status: refusalStatus(thrown), headers: refusalHeaders(thrown) }
-    return { back, answer: data({ result: reply }, init) }
+    noteWait(context, thrown)
+    return { back, answer: data({ result: reply }, { status: refusalStatus(thrown) }) }
   }
 }
 

@@ -31,6 +31,11 @@ test.each(elsewhere)('%j leads home', asked => {
   expect(sameOriginPath(asked)).toBe('/')
 })
 
+test('a path of more than 2,000 characters leads home', () => {
+  const path = `/${'a'.repeat(1999)}`
+  expect([sameOriginPath(path), sameOriginPath(`${path}a`)]).toEqual([path, '/'])
+})
+
 test('every result is a path on this site', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), asked => {

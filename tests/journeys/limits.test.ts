@@ -37,6 +37,15 @@ async function expectRefused(answer: Response, minutes: number): Promise<void> {
   expect(await answer.text()).toContain(tooMany(minutes))
 }
 
+/** The same of an answer to a script. */
+async function expectRefusedData(answer: Response, minutes: number): Promise<void> {
+  const { status, headers } = answer
+  expect([status, headers.get('content-type'), headers.get('retry-after')]).toEqual([
+    ...[429, 'text/x-script', String(minutes * 60)],
+  ])
+  expect(await answer.text()).toContain('error.too_many')
+}
+
 let people = 0
 const join = (from: string) => {
   const email = `person-${people++}@example.az`
@@ -46,6 +55,9 @@ const join = (from: string) => {
 test('too many people joining from one address must wait; those of another address need not', async () => {
   for (let person = 0; person < 3; person++) expect((await join('192.0.2.1')).status).toBe(302)
   await expectRefused(await join('192.0.2.1'), 60)
+  const email = 'one-more@example.az'
+  const fields = { name: 'Person', participantType: 'student', email }
+  await expectRefusedData(await post(`${paths.join()}.data`, fields, { from: '192.0.2.1' }), 60)
   expect((await join('192.0.2.2')).status).toBe(302)
 })
 
@@ -92,13 +104,14 @@ test('a person who submits too often must wait, from any address; a colleague ne
 })
 
 test('a reader with too many requests must wait', async () => {
-  const read = (from: string) =>
-    fetch(server.origin + paths.changes('none'), {
+  const read = (from: string, ending = '') =>
+    fetch(server.origin + paths.changes('none') + ending, {
       headers: { 'x-forwarded-for': from, 'accept-language': 'en' },
     })
   const first = await Promise.all(Array.from({ length: 300 }, () => read('192.0.2.8')))
   expect(new Set(first.map(({ status }) => status))).toEqual(new Set([404]))
   await expectRefused(await read('192.0.2.8'), 15)
+  await expectRefusedData(await read('192.0.2.8', '.data'), 15)
   expect((await read('192.0.2.9')).status).toBe(404)
 })
 
