@@ -26,11 +26,14 @@ export function securityHeaders(headers: Headers, nonce: string): void {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
+    // the older directive for browsers that do not know the newer one; those that do ignore it
     `report-uri ${paths.cspReports()}`,
+    'report-to csp',
     "frame-ancestors 'none'",
   ].join('; ')
   for (const [name, value] of Object.entries(baseHeaders())) headers.set(name, value)
   headers.set('Content-Security-Policy', policy)
+  headers.set('Reporting-Endpoints', `csp="${paths.cspReports()}"`)
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
-import { readCspReport } from '#app/http/csp-report'
+import { readCspReports } from '#app/http/csp-report'
 import { readSources } from '#tests/support/sources'
 
 const origin = 'https://meydan.test'
 
+/** The only report of a body, or null. */
+function one(text: string) {
+  const reports = readCspReports(text, origin)
+  expect(reports.length).toBeLessThan(2)
+  return reports[0] ?? null
+}
+
 const read = (report: Record<string, unknown>) =>
-  readCspReport(
-    JSON.stringify({ 'csp-report': { 'document-uri': `${origin}/winners?q=Aysel`, ...report } }),
-    origin,
-  )
+  one(JSON.stringify({ 'csp-report': { 'document-uri': `${origin}/winners?q=Aysel`, ...report } }))
 
 test('a report contains the violated directive and the blocked source', () => {
   const report = {
@@ -20,6 +24,20 @@ test('a report contains the violated directive and the blocked source', () => {
     directive: 'script-src-elem',
     blocked: 'https://evil.test:8080',
   })
+})
+
+const reporting = (bodies: Record<string, unknown>[], type = 'csp-violation') =>
+  JSON.stringify(bodies.map(body => ({ type, age: 1, url: `${origin}/`, user_agent: 'x', body })))
+
+test('reports as the Reporting API sends them say the same; those about something else are left out', () => {
+  const body = { documentURL: `${origin}/winners`, effectiveDirective: 'img-src', blockedURL: 'data' }
+  const said = { page: `${origin}/winners`, directive: 'img-src', blocked: 'data' }
+  const other = { documentURL: 'https://evil.test/', effectiveDirective: 'img-src' }
+  expect(readCspReports(reporting([body, other, body]), origin)).toEqual([said, said])
+  expect(readCspReports(reporting([body], 'deprecation'), origin)).toEqual([])
+  expect(readCspReports(reporting(Array.from({ length: 100 }, () => body)), origin)).toHaveLength(20)
+  for (const none of ['[]', '[null]', '[[]]', '[{}]', 'null'])
+    expect(readCspReports(none, origin)).toEqual([])
 })
 
 test.each([
@@ -48,7 +66,7 @@ test.each([
     JSON.stringify({ 'csp-report': { 'document-uri': 'about', 'violated-directive': 'img-src' } }),
   ],
 ])('%s is no report', (_, text) => {
-  expect(readCspReport(text, origin)).toBeNull()
+  expect(one(text)).toBeNull()
 })
 
 test('no component writes inline styles', () => {

@@ -44,6 +44,12 @@ test('every answer forbids frames and guessing of types, files and refusals incl
   }
 })
 
+test('a page names one address for reports, in the old way and in the new one', async () => {
+  const { headers } = await fetch(`${server.origin}/join`)
+  expect(headers.get('content-security-policy')).toContain('report-uri /csp-reports; report-to csp')
+  expect(headers.get('reporting-endpoints')).toBe('csp="/csp-reports"')
+})
+
 test('a method that no address knows is answered 405, and says which ones there are', async () => {
   for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
     const { status, body } = await raw(server.origin, `${method} / HTTP/1.1\r\nHost: localhost\r\n`)

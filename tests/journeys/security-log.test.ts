@@ -43,7 +43,15 @@ test('a CSP report is logged without its text, and limited per network', async (
   const whole = JSON.stringify({ 'csp-report': report })
   expect(await send(whole, { ...type, 'sec-fetch-site': 'cross-site' })).toBe(403)
   expect(await send('{"csp-report": "no report"}', type)).toBe(204)
-  expect(await send(JSON.stringify({ 'csp-report': { ...report, pad: 'a'.repeat(16_000) } }), type)).toBe(204)
+  expect(await send(JSON.stringify({ 'csp-report': { ...report, pad: 'a'.repeat(64_000) } }), type)).toBe(204)
+  const body = {
+    documentURL: report['document-uri'],
+    effectiveDirective: 'style-src-attr',
+    blockedURL: 'inline',
+  }
+  const api = { 'content-type': 'application/reports+json' }
+  const oneOfApi = JSON.stringify([{ type: 'csp-violation', body }])
+  expect(await send(oneOfApi, api)).toBe(204)
   for (let n = 0; n < 25; n++) expect(await send(whole, type)).toBe(204)
   // the log is written in order: the line of a later refusal comes last
   const late = await newcomer(served, now, { name: 'Late Person', email: 'late@example.az' })

@@ -1,24 +1,25 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { config } from '#app/config.server'
-import { readCspReport } from '#app/http/csp-report'
+import { readCspReports } from '#app/http/csp-report'
 import { isSameOrigin } from '#app/http/guards.server'
 import { hasRoom } from '#app/http/limits.server'
 import { pageArgs } from '#app/http/page.server'
 import { logSecurity, placeOf } from '#app/http/security-log.server'
 
-/** More characters than any browser's report. */
-const longest = 16_000
+/** More than a browser sends at once, in characters. */
+const longest = 64_000
 
 /**
- * Accepts a browser's report of a content security policy violation and writes it to the security log. The answer never
- * shows whether it was understood or was one too many.
+ * Accepts a browser's reports of content security policy violations and writes them to the security log. The answer never
+ * shows whether they were understood or were too many.
  */
 export async function action(args: ActionFunctionArgs) {
   const { request, address } = pageArgs(args)
   if (!isSameOrigin(request)) return new Response(null, { status: 403 })
   const text = await request.text()
-  const report = text.length <= longest ? readCspReport(text, config.origin) : null
-  if (report && (await hasRoom('cspReports', address)) && (await hasRoom('cspReportsOfAll', 'all'))) {
+  const reports = text.length <= longest ? readCspReports(text, config.origin) : []
+  for (const report of reports) {
+    if (!(await hasRoom('cspReports', address)) || !(await hasRoom('cspReportsOfAll', 'all'))) break
     const { path, network } = placeOf({ request: new Request(report.page), address })
     const reason = `${report.directive} ${report.blocked}`
     logSecurity({ event: 'policy.violated', actor: 'visitor', path: path.slice(0, 200), network, reason })
