@@ -20,7 +20,7 @@ type News = {
   who: string
 }
 
-/** Notifies every host and the chair that something was proposed, confirmed or cancelled. @unguarded */
+/** Notifies every host, and except about payments the chair, that something was proposed, confirmed or cancelled. @unguarded */
 export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, who }: News): Promise<void> {
   const post = {
     mail: `decisions.mail.proposal_${news}`,
@@ -31,7 +31,7 @@ export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, 
     link: pageOfProposal(challenge.id, what),
   } as const
   await notify(tx, ctx, { ...post, to: { hostsOf: challenge } })
-  await notify(tx, ctx, { ...post, to: { chairsOf: challenge } })
+  if (what.kind !== 'payout.payment') await notify(tx, ctx, { ...post, to: { chairsOf: challenge } })
 }
 
 /** The page where a proposal of this kind is made and confirmed. */

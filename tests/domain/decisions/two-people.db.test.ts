@@ -15,6 +15,7 @@ import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { PlainKey } from '#app/i18n/message-values'
+import { paths } from '#app/paths'
 import { runNextJob } from '#app/worker/worker.server'
 import {
   challenges,
@@ -182,7 +183,7 @@ test('a result confirmed after its instant is public from the confirmation on', 
 })
 
 test('a payout is paid by two hosts, never by the chair, and its reference is in the ledger', async () => {
-  const { database, as, host, chair, second, challengeId, offer } = await decided()
+  const { database, as, host, chair, second, challengeId, offer, told } = await decided()
   await confirmProposal(as(chair), await offer(host, publication(days(15))))
   while (await runNextJob(database, days(15)));
   const [owed] = await database.db.select().from(payouts)
@@ -203,6 +204,12 @@ test('a payout is paid by two hosts, never by the chair, and its reference is in
     ]),
   ).toEqual([['PO-17', false]])
   await confirmProposal(as(second, now), which)
+  // the page that the mails lead to is the hosts'
+  const mails = (await told()).filter(mail => mail.includes(paths.payouts(challengeId)))
+  const receivers = [host, second, chair].map(
+    ({ email }) => mails.filter(mail => mail.includes(email)).length,
+  )
+  expect(receivers).toEqual([2, 2, 0])
   const [paid] = await database.db.select().from(payouts)
   expect([paid?.paidAt, paid?.paidBy, paid?.reference]).toEqual([now, second.id, 'PO-17'])
   const [entry] = await database.db.select().from(ledgerEntries).where(eq(ledgerEntries.kind, 'payout.paid'))
