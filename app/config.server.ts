@@ -30,6 +30,14 @@ export const Environment = z.object({
   MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
   /** number of trusted proxies in front of the server, for the client's address */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** a clamd that scans files before they are kept: host:port, or the path of its socket; empty for none */
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(
+      /^(?:|\/.+|[\w.-]+:\d{1,5}|\[[\da-f:.]+\]:\d{1,5})$/i,
+      'CLAMD_ADDRESS must be host:port or the path of a socket',
+    )
+    .default(''),
   /** megabytes (of a million bytes) that uploads leave free on the disk of DATA_DIR, for the database and its texts */
   MIN_FREE_MB: z.coerce.number().min(0).default(500),
   /** megabytes that all files together, those of one entry, and one person's unused uploads may weigh */
@@ -65,6 +73,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       minFreeBytes: env.MIN_FREE_MB * MEGABYTE,
       quota: { entryBytes: env.MAX_ENTRY_FILES_MB * MEGABYTE, instanceBytes: env.MAX_FILES_MB * MEGABYTE },
     },
+    clamd: clamdOf(env.CLAMD_ADDRESS),
     uploadQuota: { open: env.MAX_OPEN_UPLOADS, bytes: env.MAX_STAGED_MB * MEGABYTE },
     host: env.HOST,
     port: env.PORT,
@@ -86,6 +95,14 @@ export function readConfig(environment: Record<string, string | undefined>) {
     /** whether a lost signing key is replaced automatically: only where no one relies on it */
     mayReplaceKey: env.MEYDAN_MODE !== 'production' && env.MEYDAN_MODE !== 'command',
   })
+}
+
+function clamdOf(address: string): { path: string } | { host: string; port: number } | null {
+  if (address === '') return null
+  if (address.startsWith('/')) return { path: address }
+  const colon = address.lastIndexOf(':')
+  const host = address.slice(0, colon).replace(/^\[|\]$/g, '')
+  return { host, port: Number(address.slice(colon + 1)) }
 }
 
 function refuseWeakSettings(env: z.infer<typeof Environment>) {

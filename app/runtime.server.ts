@@ -4,6 +4,7 @@ import type { KeyFile } from './domain/ledger/key-list'
 import { loadKeys } from './domain/ledger/queries/load-keys.server'
 import { loadNewestInstant } from './domain/ledger/queries/load-newest-instant.server'
 import { log } from './log.server'
+import { createScan } from './services/malware-scan.server'
 import { openSigner, type Signer } from './services/signing.server'
 import { createDiskStorage } from './services/storage.disk.server'
 import { startWorker } from './worker/worker.server'
@@ -17,8 +18,15 @@ globalThis.meydanDatabase ??= connect(config.databaseUrl)
 
 export const database = globalThis.meydanDatabase
 
+const scan =
+  config.clamd &&
+  createScan({
+    address: config.clamd,
+    report: reason => log.error({ reason }, 'the scanner for malware gave no verdict'),
+  })
+
 /** Uploaded files, by their content. */
-export const storage = createDiskStorage(config.filesDir, config.files)
+export const storage = createDiskStorage(config.filesDir, { ...config.files, ...(scan ? { scan } : {}) })
 
 /** Signs in the instance's name; creates the key on first use. */
 export function signerAt(now: Date): Promise<Signer> {

@@ -47,3 +47,17 @@ test.each([
 test('a server listens on the local machine only by default', () => {
   expect(readConfig(good).host).toBe('127.0.0.1')
 })
+
+test.each([
+  ['', null],
+  ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+  ['scanner.example:3310', { host: 'scanner.example', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+])('the scanner %j is reached at %j', (address, clamd) => {
+  expect(readConfig({ ...good, CLAMD_ADDRESS: address }).clamd).toEqual(clamd)
+})
+
+test('an address of a scanner without its port is refused', () => {
+  expect(() => readConfig({ ...good, CLAMD_ADDRESS: 'scanner.example' })).toThrow('CLAMD_ADDRESS')
+})

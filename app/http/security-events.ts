@@ -15,6 +15,7 @@ export type SecurityEvent = {
     | 'ledger.recorded'
     | 'data.exported'
     | 'policy.violated'
+    | 'malware.found'
   /** a person's id, or `visitor`, `system`, `preview` */
   actor: string
   /** the page, with secrets masked */
@@ -29,6 +30,7 @@ export type SecurityEvent = {
 export function eventOfRefusal({ kind, reason }: Refusal, actor: Actor): SecurityEvent['event'] | null {
   if (reason === 'people.account.wrong_sign_in') return 'sign_in.failed'
   if (reason === 'people.account.wrong_password') return 'password.wrong'
+  if (reason === 'uploads.infected') return 'malware.found'
   if (kind === 'too_many') return 'limit.reached'
   if (kind === 'forbidden') return 'access.refused'
   // a visitor who follows a broken link is not logged; a signed-in person who requests another's data is

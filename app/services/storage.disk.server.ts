@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { nanoid } from 'nanoid'
 import { batchesOf, inBatches } from '#app/services/batches.server'
 import { type FreeSpace, freeSpace, isFullDisk } from '#app/services/free-space.server'
+import type { Scan } from '#app/services/malware-scan.server'
 import {
   type ByteRange,
   chunksOf,
@@ -31,6 +32,7 @@ type DiskOptions = {
   /** bytes that are reserved for the database: a file that would use them is refused */
   minFreeBytes?: number
   free?: FreeSpace
+  scan?: Scan
 }
 
 /**
@@ -39,7 +41,7 @@ type DiskOptions = {
  * failure.
  */
 export function createDiskStorage(folder: string, options: DiskOptions = {}): Storage {
-  const { quota = usualQuota, minFreeBytes = 0, free = freeSpace } = options
+  const { quota = usualQuota, minFreeBytes = 0, free = freeSpace, scan } = options
   const hasRoom = async (bytes: number) => (await free(folder)) - bytes >= minFreeBytes
   const staged = join(folder, 'staged')
   const tmp = join(folder, 'tmp')
@@ -59,6 +61,10 @@ export function createDiskStorage(folder: string, options: DiskOptions = {}): St
     },
     stagedSize: stagedId => sizeOf(stagedPath(stagedId)),
     openStaged: stagedId => openPath(stagedPath(stagedId)),
+    scan: async stagedId => {
+      const content = scan ? await openPath(stagedPath(stagedId)) : null
+      return scan && content ? scan(content) : 'clean'
+    },
     open: (sha256, range) => openPath(keptPath(sha256), range),
     has: async sha256 => (await sizeOf(keptPath(sha256))) !== null,
     sweep: async olderThan => (await sweep(staged, olderThan)) + (await sweep(tmp, olderThan)),

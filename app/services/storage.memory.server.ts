@@ -49,6 +49,9 @@ export function createMemoryStorage(clock: () => Date): Storage {
       const file = staged.get(stagedId)
       return file ? streamOf(file.bytes) : null
     },
+    async scan() {
+      return 'clean'
+    },
     async open(sha256, range) {
       const bytes = kept.get(sha256)
       return bytes ? streamOf(part(bytes, range)) : null

@@ -14,6 +14,9 @@ export type KeptFile =
   | { ok: true; sha256: string; size: number }
   | { ok: false; reason: 'uploads.gone'; params: Record<string, never> }
 
+/** `unavailable`: nobody knows, because the scanner did not answer in time, or with an error. */
+export type ScanVerdict = 'clean' | 'infected' | 'unavailable'
+
 /** First and last byte, both included, as in an HTTP range. */
 export type ByteRange = { start: number; end: number }
 
@@ -50,6 +53,8 @@ export interface Storage {
   hasRoom(bytes: number): Promise<boolean>
   /** The content of a staged file, or null. */
   openStaged(stagedId: string): Promise<FileContent | null>
+  /** What the scanner for malware says of a staged file; without a scanner every file is `clean`. */
+  scan(stagedId: string): Promise<ScanVerdict>
   /** The content of a kept file, or the requested part, or null. */
   open(sha256: string, range?: ByteRange): Promise<FileContent | null>
   has(sha256: string): Promise<boolean>

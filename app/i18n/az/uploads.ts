@@ -7,6 +7,10 @@ export const uploads = {
   'uploads.lying_type':
     '“{name}” faylının məzmunu {extension} formatında deyil. Onu {extension} kimi saxlayıb yenidən seçin.',
   'uploads.gone': '“{name}” faylı vaxtında istifadə olunmadığı üçün silinib. Onu yenidən yükləyin.',
+  'uploads.infected':
+    '“{name}” faylında zərərli proqram aşkar edildi və fayl qəbul olunmadı. Cihazınızı yoxlayın və başqa fayl seçin.',
+  'uploads.not_scanned':
+    '“{name}” faylını zərərli proqramlara qarşı yoxlamaq hazırda mümkün deyil. Bir neçə dəqiqədən sonra yenidən cəhd edin.',
   'uploads.not_signed_in': 'Fayl yükləmək üçün daxil olun.',
   'uploads.no_space':
     '{name, select, none {Hazırda serverdə bu fayl üçün yer yoxdur} other {Hazırda serverdə “{name}” faylı üçün yer yoxdur}}. Bir qədər sonra yenidən cəhd edin.',

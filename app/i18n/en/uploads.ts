@@ -7,6 +7,9 @@ export const uploads = {
   'uploads.lying_type':
     'The content of “{name}” is not {extension}. Save it as a {extension} file and choose it again.',
   'uploads.gone': '“{name}” was removed because it was not used in time. Upload it again.',
+  'uploads.infected':
+    '“{name}” contains malware and was not accepted. Check your device and choose another file.',
+  'uploads.not_scanned': '“{name}” could not be checked for malware just now. Try again in a few minutes.',
   'uploads.not_signed_in': 'Sign in to upload files.',
   'uploads.no_space':
     '{name, select, none {The server has no room for this file} other {The server has no room for “{name}”}} at the moment. Try again later.',

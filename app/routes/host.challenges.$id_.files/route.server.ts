@@ -8,9 +8,9 @@ import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
-import { checkFile } from '#app/services/file-check.server'
 import type { FileExtension } from '#app/services/file-types'
 import { stagingRefusal } from '#app/services/storage.server'
+import { keepChecked } from '#app/services/keep-checked.server'
 import { cleanFileName } from '#app/text/file-name'
 
 const maxBytes = 50_000_000
@@ -33,17 +33,6 @@ async function keep(file: File, allowed: FileExtension[] | undefined) {
     const { reason, params } = stagingRefusal(staged, cleanFileName(file.name))
     throw new Refusal('invalid', reason, params, 'file')
   }
-  const { stagedId, size, sha256 } = staged
-  const open = () => storage.openStaged(stagedId)
-  const verdict = await checkFile(
-    { name: file.name, size, open },
-    allowed ? { maxBytes, allowed } : { maxBytes },
-  )
-  if (!verdict.ok) {
-    await storage.discard(stagedId)
-    throw new Refusal('invalid', verdict.reason, verdict.params, 'file')
-  }
-  const kept = await storage.keep(stagedId)
-  if (!kept.ok) throw new Refusal('invalid', kept.reason, { name: verdict.name }, 'file')
-  return { name: verdict.name, mediaType: verdict.media, size, sha256 }
+  const rules = { maxBytes, field: 'file', ...(allowed ? { allowed } : {}) }
+  return keepChecked(storage, { ...staged, name: file.name }, rules)
 }

@@ -1,15 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { valuesFor } from '#app/i18n/message-values'
 import { enqueue } from '#app/queue/queue.server'
-import { checkFile } from '#app/services/file-check.server'
+import { keepChecked } from '#app/services/keep-checked.server'
 import type { Storage } from '#app/services/storage.server'
 import { cleanFileName, freeFileName, isSameFileName } from '#app/text/file-name'
 import type { Db } from '#db/client.server'
-import type { FormField } from '#db/json'
 import { submissionFiles, submissions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
 import { beginDraft } from '../begin-draft.server'
@@ -32,7 +29,9 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<
   const field = fileField(before, add.fieldId)
   const size = await storage.stagedSize(add.stagedId)
   if (size !== null && !sameFile(before, add)) await ensureStagedRoom(ctx.db, storage, { before, add, size })
-  const kept = await checkAndKeep(storage, field, { ...add, size })
+  // judged again here, by this field's rules: what the browser said of the content counts for nothing
+  const rules = { ...fileRulesOf(field), field: `files.${field.id}` }
+  const kept = await keepChecked(storage, { ...add, size }, rules)
   return ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, add)
     const there = sameFile(work, { ...add, name: kept.name, stagedId: kept.sha256 })
@@ -91,24 +90,4 @@ async function ensureStagedRoom(db: Db, storage: Storage, { before, add, size }:
     await storage.discard(add.stagedId)
     throw refused
   }
-}
-
-type Arrived = { stagedId: string; name: string; size: number | null }
-
-/** Checks the content again by this field's rules; the browser's statements about it are ignored. */
-async function checkAndKeep(storage: Storage, field: FormField, { stagedId, name, size }: Arrived) {
-  const gone = {
-    reason: 'uploads.gone' as const,
-    params: valuesFor('uploads.gone', { name: cleanFileName(name) }),
-  }
-  if (size === null) throw new Refusal('invalid', gone.reason, gone.params, `files.${field.id}`)
-  const open = () => storage.openStaged(stagedId)
-  const verdict = await checkFile({ name, size, open }, fileRulesOf(field))
-  const kept = verdict.ok ? await storage.keep(stagedId) : verdict
-  if (!kept.ok || !verdict.ok) {
-    await storage.discard(stagedId)
-    const { reason, params } = verdict.ok ? gone : verdict
-    throw new Refusal('invalid', reason, params, `files.${field.id}`)
-  }
-  return { name: verdict.name, mediaType: verdict.media, size: kept.size, sha256: kept.sha256 }
 }
