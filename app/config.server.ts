@@ -37,7 +37,7 @@ export const Environment = z.object({
       /^(?:|\/.+|[\w.-]+:\d{1,5}|\[[\da-f:.]+\]:\d{1,5})$/i,
       'CLAMD_ADDRESS must be host:port or the path of a socket',
     )
-    .default(''),
+    .optional(),
   /** megabytes (of a million bytes) that uploads leave free on the disk of DATA_DIR, for the database and its texts */
   MIN_FREE_MB: z.coerce.number().min(0).default(500),
   /** megabytes that all files together, those of one entry, and one person's unused uploads may weigh */
@@ -73,7 +73,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       minFreeBytes: env.MIN_FREE_MB * MEGABYTE,
       quota: { entryBytes: env.MAX_ENTRY_FILES_MB * MEGABYTE, instanceBytes: env.MAX_FILES_MB * MEGABYTE },
     },
-    clamd: clamdOf(env.CLAMD_ADDRESS),
+    clamd: clamdOf(env.CLAMD_ADDRESS ?? ''),
     uploadQuota: { open: env.MAX_OPEN_UPLOADS, bytes: env.MAX_STAGED_MB * MEGABYTE },
     host: env.HOST,
     port: env.PORT,

@@ -8,8 +8,12 @@ export const users = table(
     /** NFKC, trimmed, case-folded: the key for comparison */
     emailKey: text().notNull(),
     emailVerifiedAt: instant(),
+    /** the mailbox behind the address: accounts with the same are one person; of a closed account a hash. Empty: not derived yet */
+    mailboxKey: text().notNull().default(''),
     name: text().notNull(),
     nameSort: text().notNull(),
+    /** the folded name, in which staff search */
+    nameSearch: text().notNull().default(''),
     participantType: text().notNull(),
     organisation: text(),
     passwordHash: text().notNull(),
@@ -24,7 +28,7 @@ export const users = table(
     /** closed by its owner: all personal data in the row are emptied, and only the id stays (decision 34) */
     closedAt: instant(),
   },
-  t => [uniqueIndex('users_email_key').on(t.emailKey)],
+  t => [uniqueIndex('users_email_key').on(t.emailKey), index('users_mailbox').on(t.mailboxKey)],
 )
 
 export const sessions = table(

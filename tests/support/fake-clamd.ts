@@ -49,7 +49,7 @@ async function readStream(socket: Socket, most: number) {
   const command = 'zINSTREAM\0'
   let rest = Buffer.alloc(0)
   let [bytes, text, begun] = [0, '', false]
-  for await (const piece of socket) {
+  for await (const piece of socket.iterator({ destroyOnReturn: false })) {
     rest = Buffer.concat([rest, piece])
     if (!begun && rest.length >= command.length) {
       if (rest.toString('latin1', 0, command.length) !== command) throw new Error('no INSTREAM')

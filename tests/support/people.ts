@@ -1,7 +1,7 @@
+import { addressedAs, namedAs } from '#app/domain/people/account-keys.server'
 import type { Ctx, Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Locale } from '#app/domain/shared/local-text'
-import { sortKey } from '#app/text/collate'
 import type { Database } from '#db/client.server'
 import type { ParticipantType } from '#db/json'
 import { users } from '#db/schema'
@@ -50,11 +50,9 @@ export async function makePerson(database: Database, facts: Facts = {}): Promise
   await database.transaction(async tx => {
     await tx.insert(users).values({
       id,
-      email,
-      emailKey: email,
+      ...addressedAs(email),
       emailVerifiedAt: verified ? start : null,
-      name,
-      nameSort: sortKey(name),
+      ...namedAs(name),
       participantType,
       organisation: facts.organisation ?? null,
       passwordHash,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadSamePeople } from '#app/domain/people/account-keys.server'
 import { noRoles } from '#app/domain/people/challenge-roles'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
@@ -43,12 +44,20 @@ export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
   const reviewed = orNotFound(staff && challenge?.state !== 'draft' ? challenge : undefined)
-  const roles = await loadChallengeRoles(db, { challengeId, userId: signedIn(ctx).id })
+  const { id, email } = signedIn(ctx)
+  const roles = await loadChallengeRoles(db, { challengeId, userId: id })
   const [submitter] = await db
     .select({ id: users.id, email: users.email })
     .from(users)
     .where(eq(users.id, reviewed.submittedBy ?? ''))
-  return { ...(await loadParts(db, ctx, reviewed)), roles, submitter: submitter ?? null }
+  const sameAs = await loadSamePeople(db, [id])
+  // a closed account has lost its address: whose it was is known by what stands for its mailbox
+  const own = submitter && sameAs(id).includes(submitter.id)
+  return {
+    ...(await loadParts(db, ctx, reviewed)),
+    roles,
+    submitter: own ? { ...submitter, email } : (submitter ?? null),
+  }
 }
 
 /** The stage with that id; without an id the first, which is the only one of a simple challenge. */

@@ -4,6 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { addressChanges, judges, mailTokens, users } from '#db/schema'
+import { addressedAs } from './account-keys.server'
 import { deleteUnverified } from './delete-unverified.server'
 import { secretHash } from './mail-token.server'
 import { emailKey } from './person'
@@ -62,14 +63,19 @@ export async function findStoppable(db: Db, ctx: Ctx, secret: string): Promise<A
  */
 export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email: string }): Promise<void> {
   const { userId, email } = to
-  const key = emailKey(email)
-  await deleteUnverified(tx, ctx, eq(users.emailKey, key))
-  const [holder] = await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key))
-  if (holder && holder.id !== userId) throw new Refusal('conflict', 'people.address.taken')
-  await tx.update(users).set({ email, emailKey: key }).where(eq(users.id, userId))
+  if (await isTaken(tx, ctx, to)) throw new Refusal('conflict', 'people.address.taken')
+  await tx.update(users).set(addressedAs(email)).where(eq(users.id, userId))
   await moveSeats(tx, to)
   await tx.delete(mailTokens).where(eq(mailTokens.userId, userId))
   await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
+}
+
+/** Whether another verified account has the address; an unverified one is deleted. Unguarded. */
+export async function isTaken(tx: Db, ctx: Ctx, { userId, email }: { userId: string; email: string }) {
+  const held = eq(users.emailKey, emailKey(email))
+  await deleteUnverified(tx, ctx, held)
+  const [holder] = await tx.select({ id: users.id }).from(users).where(held)
+  return holder !== undefined && holder.id !== userId
 }
 
 /**

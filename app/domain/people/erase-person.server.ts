@@ -1,7 +1,6 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
 import {
   addressChanges,
@@ -19,6 +18,7 @@ import {
   teamInvitations,
   users,
 } from '#db/schema'
+import { closedMailboxKey, namedAs } from './account-keys.server'
 import { mailboxKey } from './mailbox-key'
 import { notify } from './notify.server'
 import { noPassword } from './password.server'
@@ -46,8 +46,8 @@ export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
     .set({
       email: '',
       emailKey: `closed:${user.id}`,
-      name: erasedName,
-      nameSort: sortKey(erasedName),
+      mailboxKey: closedMailboxKey(user.email),
+      ...namedAs(erasedName),
       participantType: 'individual',
       organisation: null,
       passwordHash: noPassword,

@@ -1,8 +1,10 @@
-import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import { record } from '#app/domain/ledger/record.server'
 import { isActiveAccount } from '#app/domain/shared/active.server'
+import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { users } from '#db/schema'
+import { heldForms, mailTokens, sessions, users } from '#db/schema'
 
 /** Whether no other staff account could sign in without this one. */
 export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
@@ -19,12 +21,35 @@ export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
   return other === undefined
 }
 
-type Account = { suspendedAt: Date | null; suspensionReason: string | null }
+type Suspension = { userId: string; by: string | null; reason: string | null }
 
 /**
- * Refuses a suspended account, with the reason that staff wrote. Called only after the right password or a valid link.
+ * Suspends an account: its sessions and mailed links end, nobody signs in, and mails stop. Without `by` the owner of its
+ * earlier address requested it. Unguarded.
  */
-export function ensureNotSuspended({ suspendedAt, suspensionReason }: Account): void {
-  if (suspendedAt)
-    throw new Refusal('forbidden', 'people.suspension.refused', { reason: suspensionReason ?? '' })
+export async function suspend(tx: Db, ctx: Ctx, { userId, by, reason }: Suspension): Promise<void> {
+  const suspension = { suspendedAt: ctx.now, suspendedBy: by, suspensionReason: reason }
+  await tx.update(users).set(suspension).where(eq(users.id, userId))
+  for (const table of [sessions, mailTokens, heldForms])
+    await tx.delete(table).where(eq(table.userId, userId))
+  const payload = { personId: userId }
+  await record(tx, ctx, { stream: 'platform', kind: 'person.suspended', payload })
+}
+
+/** Ends a suspension that the owner of the earlier address requested, not one by staff. Unguarded. */
+export async function endObjection(tx: Db, ctx: Ctx, userId: string): Promise<void> {
+  const locked = and(eq(users.id, userId), isNotNull(users.suspendedAt), isNull(users.suspendedBy))
+  const ended = await tx.update(users).set({ suspendedAt: null }).where(locked).returning({ id: users.id })
+  if (ended.length === 0) return
+  const payload = { personId: userId }
+  await record(tx, ctx, { stream: 'platform', kind: 'person.restored', payload })
+}
+
+type Account = { suspendedAt: Date | null; suspendedBy: string | null; suspensionReason: string | null }
+
+/** Refuses a suspended account, with the reason. Called only after the right password or a valid link. */
+export function ensureNotSuspended({ suspendedAt, suspendedBy, suspensionReason }: Account): void {
+  if (!suspendedAt) return
+  if (!suspendedBy) throw new Refusal('forbidden', 'people.suspension.by_objection')
+  throw new Refusal('forbidden', 'people.suspension.refused', { reason: suspensionReason ?? '' })
 }

@@ -139,6 +139,8 @@ export const people = {
   'people.address.undo': 'Bu mən deyiləm: geri qaytar',
   'people.address.stopped':
     'Hesabınızda yenə sizin ünvanınızdır. Yeni parol təyin etmək üçün sizə keçid göndərdik.',
+  'people.address.locked':
+    'İndi bu hesabdan heç kim istifadə edə bilmir. Ünvanınız başqa hesaba aiddir: həmin hesabı bağlayın və ya onun ünvanını dəyişin. Sonra, dəyişiklikdən sonrakı yeddi gün ərzində, bu keçidi yenidən açın.',
   'people.mail.address_asked.subject': 'Hesabınız üçün başqa ünvan istənilib',
   'people.mail.address_asked.text':
     'Salam, {name}!\n\nKimsə Meydan hesabınıza daxil olub və hesabın e-poçt ünvanını dəyişmək istəyib. Yeni ünvan: {email}. Ünvan yeni ünvandan təsdiq gələndə dəyişir.\n\nBu sizsinizsə, heç nə etmək lazım deyil. Siz deyilsinizsə, dayandırın:\n\n{link}',
@@ -198,5 +200,7 @@ export const people = {
   'people.suspension.self': 'Öz hesabınızı dayandıra bilməzsiniz.',
   'people.suspension.last_staff':
     'Bu, daxil ola bilən sonuncu əməkdaş hesabıdır. Əvvəlcə başqa əməkdaş təyin edin.',
+  'people.suspension.by_objection':
+    'Bu hesab bağlı saxlanılır: əvvəlki ünvanın sahibi ünvanı özünün dəyişmədiyini bildirib.',
   'people.suspension.refused': 'Bu hesab dayandırılıb. Meydanın əməkdaşları yazıb: {reason}',
 } as const

@@ -137,6 +137,8 @@ export const people = {
   'people.address.stop': 'It was not me: stop it',
   'people.address.undo': 'It was not me: undo it',
   'people.address.stopped': 'Your account has your address again. We sent you a link to set a new password.',
+  'people.address.locked':
+    'Nobody can use the account now. Your address belongs to another account: close that account or give it another address. Then open this link again, within seven days of the change.',
   'people.mail.address_asked.subject': 'Another address was asked for your account',
   'people.mail.address_asked.text':
     'Hello {name},\n\nsomeone signed in to your Meydan account and asked to change its e-mail address to {email}. The address changes when the new address confirms it.\n\nIf it was you, you need not do anything. If not, stop it:\n\n{link}',
@@ -195,5 +197,7 @@ export const people = {
   'people.suspension.self': 'You cannot suspend your own account.',
   'people.suspension.last_staff':
     'This is the last staff account that can sign in. Make someone else staff first.',
+  'people.suspension.by_objection':
+    'This account is locked: the owner of its earlier address says that the change of address was not theirs.',
   'people.suspension.refused': 'This account is suspended. The staff of Meydan wrote: {reason}',
 } as const

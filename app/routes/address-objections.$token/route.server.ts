@@ -16,6 +16,8 @@ export const loader = pageLoader(async (ctx, { params }) => {
 })
 
 export const action = formAction(Empty, async (ctx, _input, { params }) => {
-  await stopAddressChange(ctx, { secret: params.token ?? '' })
+  const secret = params.token ?? ''
+  if ((await stopAddressChange(ctx, { secret })) === 'locked')
+    return redirectWith(paths.addressObjection(secret), 'error', 'people.address.locked')
   return redirectWith(paths.signIn(), 'success', 'people.address.stopped')
 })

@@ -93,7 +93,7 @@ function Restore() {
   return (
     <Panel id="restore" title={t('people.suspension.since', { at })}>
       <ServerForm form={form}>
-        <p>{person.suspensionReason}</p>
+        <p>{person.suspensionReason ?? t('people.suspension.by_objection')}</p>
         <input type="hidden" name="_method" value="delete" />
         <Button>{t('people.suspension.restore')}</Button>
       </ServerForm>

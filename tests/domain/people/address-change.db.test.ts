@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { addressedAs } from '#app/domain/people/account-keys.server'
 import { confirmAddressChange } from '#app/domain/people/commands/confirm-address-change.server'
 import { join } from '#app/domain/people/commands/join.server'
 import { mailAddressChange } from '#app/domain/people/commands/mail-address-change.server'
@@ -8,10 +9,11 @@ import { requestPasswordReset } from '#app/domain/people/commands/request-passwo
 import { resetPassword } from '#app/domain/people/commands/reset-password.server'
 import { stopAddressChange } from '#app/domain/people/commands/stop-address-change.server'
 import { authenticate } from '#app/domain/people/queries/authenticate.server'
+import { ensureNotSuspended } from '#app/domain/people/suspension.server'
 import type { Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Database } from '#db/client.server'
-import { addressChanges, jobs, ledgerEntries, sessions, users } from '#db/schema'
+import { addressChanges, jobs, ledgerEntries, mailTokens, sessions, users } from '#db/schema'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson, password, start } from '#tests/support/people'
@@ -173,4 +175,39 @@ test('for seven days the old address takes a change back, and every later one wi
   await expect(stopAddressChange(visitor(database, days(6)), { secret: undoOfThief })).rejects.toEqual(spent)
   const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
   expect(kinds.at(-1)).toBe('person.address_restored')
+})
+
+test('where another account has the old address by now, an objection locks the account until the address is free', async () => {
+  const database = await emptyDatabase()
+  const person = await makePerson(database)
+  await ask(database, person, 'thief@example.az')
+  await confirm(database, person, await secretTo(database, 'thief@example.az', 'me/address'))
+  const undo = await secretTo(database, person.email, 'address-objections')
+  const other = await makePerson(database)
+  const give = (email: string) =>
+    database.transaction(tx => tx.update(users).set(addressedAs(email)).where(eq(users.id, other.id)))
+  await give(person.email)
+  await signIn(database, person.id)
+  await requestPasswordReset(visitor(database), { email: 'thief@example.az' })
+
+  expect(await stopAddressChange(visitor(database, days(1)), { secret: undo })).toBe('locked')
+  expect(await database.db.select().from(sessions)).toEqual([])
+  expect(await database.db.select().from(mailTokens)).toEqual([])
+  const [locked] = await database.db.select().from(users).where(eq(users.id, person.id))
+  expect([locked?.suspendedAt, locked?.suspendedBy]).toEqual([days(1), null])
+  expect(() => ensureNotSuspended(must(locked))).toThrow(
+    new Refusal('forbidden', 'people.suspension.by_objection'),
+  )
+  const enter = { email: 'thief@example.az', password }
+  await expect(authenticate(visitor(database, days(1)), enter)).rejects.toBeInstanceOf(Refusal)
+  expect(await stopAddressChange(visitor(database, days(1)), { secret: undo })).toBe('locked')
+
+  await give('elsewhere@example.az')
+  expect(await stopAddressChange(visitor(database, days(2)), { secret: undo })).toBe('stopped')
+  const [back] = await database.db.select().from(users).where(eq(users.id, person.id))
+  expect([back?.email, back?.suspendedAt]).toEqual([person.email, null])
+  const mail = (await mails(database)).at(-1)
+  expect([mail?.to, mail?.text]).toEqual([person.email, expect.stringContaining('/password-reset/')])
+  const kinds = (await database.db.select().from(ledgerEntries)).map(({ kind }) => kind)
+  expect(kinds.slice(-3)).toEqual(['person.suspended', 'person.restored', 'person.address_restored'])
 })

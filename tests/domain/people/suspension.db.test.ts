@@ -9,6 +9,7 @@ import { requestPasswordReset } from '#app/domain/people/commands/request-passwo
 import { resetPassword } from '#app/domain/people/commands/reset-password.server'
 import { restoreAccount } from '#app/domain/people/commands/restore-account.server'
 import { suspendAccount } from '#app/domain/people/commands/suspend-account.server'
+import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { authenticate } from '#app/domain/people/queries/authenticate.server'
 import { findPeople, loadPersonForStaff } from '#app/domain/people/queries/load-people-for-staff.server'
 import type { Person } from '#app/domain/shared/context'
@@ -152,6 +153,27 @@ test('a suspended judge is in no plan, cannot be assigned, and counts only for s
   await expect(
     setAssignments(as(host), { challengeId, pairs, shown: pairs.map(each => each.submissionId) }),
   ).rejects.toMatchObject({ reason: 'judging.judge_inactive' })
+})
+
+test('staff find a name in whatever case and letters it is typed, the same on every database', async () => {
+  const database = await emptyDatabase()
+  const staff = await makePerson(database, { staff: true, name: 'Staff' })
+  const aysel = await makePerson(database, { name: 'Aysel Məmmədova' })
+  const ilqar = await makePerson(database, { name: 'İlqar Şıxlı' })
+  const irina = await makePerson(database, { name: 'Ирина Щёголева' })
+  const find = async (typed: string) => (await findPeople(ctxOf(database, staff), typed)).map(({ id }) => id)
+  for (const typed of ['MƏMMƏDOVA', 'məmmədova', 'aysel', 'AYSEL M', 'memmed'])
+    expect([typed, await find(typed)]).toEqual([typed, [aysel.id]])
+  for (const typed of ['İLQAR', 'ilqar', 'ILQAR', 'ŞIXLI', 'şıxlı'])
+    expect([typed, await find(typed)]).toEqual([typed, [ilqar.id]])
+  for (const typed of ['ЩЁГОЛЕВА', 'щёголева', 'Щеголева', 'ирина'])
+    expect([typed, await find(typed)]).toEqual([typed, [irina.id]])
+  // an account from before names were folded
+  await database.transaction(tx =>
+    tx.update(users).set({ nameSearch: '', mailboxKey: '' }).where(eq(users.id, irina.id)),
+  )
+  await sweepAccounts(ctxOf(database, { kind: 'system' }))
+  expect(await find('ЩЁГОЛЕВА')).toEqual([irina.id])
 })
 
 test('staff find accounts by a part of the address or name; to anyone else the page is not there', async () => {

@@ -3,10 +3,10 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
 import type { Db } from '#db/client.server'
 import { affiliations, users } from '#db/schema'
+import { namedAs } from '../account-keys.server'
 import type { ProfileInput } from '../input'
 
 /** Edits the signed-in person's profile; a replaced organisation is stored as a former one. */
@@ -20,7 +20,7 @@ export async function editProfile(ctx: Ctx, input: ProfileInput): Promise<void> 
     if (left && fold(left) !== fold(organisation ?? '')) await keepAffiliation(tx, ctx, person.id, left)
     await tx
       .update(users)
-      .set({ name, nameSort: sortKey(name), participantType, organisation })
+      .set({ ...namedAs(name), participantType, organisation })
       .where(eq(users.id, person.id))
     await record(tx, ctx, {
       stream: 'platform',

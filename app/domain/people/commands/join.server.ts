@@ -3,9 +3,9 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { paths } from '#app/paths'
-import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
 import { users } from '#db/schema'
+import { addressedAs, namedAs } from '../account-keys.server'
 import type { JoinInput } from '../input'
 import { issueMailToken, secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
@@ -49,10 +49,8 @@ async function createAccount(tx: Db, ctx: Ctx, input: JoinInput): Promise<string
   const id = newId()
   await tx.insert(users).values({
     id,
-    email: input.email,
-    emailKey: emailKey(input.email),
-    name: input.name,
-    nameSort: sortKey(input.name),
+    ...addressedAs(input.email),
+    ...namedAs(input.name),
     participantType: input.participantType,
     organisation: input.organisation ?? null,
     passwordHash: noPassword,

@@ -3,23 +3,30 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { paths } from '#app/paths'
+import type { Db } from '#db/client.server'
 import { addressChanges, sessions, users } from '#db/schema'
-import { findStoppable, moveAccount } from '../address-change.server'
+import { findStoppable, isTaken, moveAccount } from '../address-change.server'
 import { issueMailToken, secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
 import { noPassword } from '../password.server'
+import { endObjection, suspend } from '../suspension.server'
 
 /**
  * The owner of the old address rejects a change of address: it is stopped, or undone together with every later one. The
  * person who requested it knew the password, so the password and all sessions are removed, and a link for a new
- * password is mailed.
+ * password is mailed. If another account has the old address by now, the account is locked until the address is free.
  */
-export async function stopAddressChange(ctx: Ctx, { secret }: { secret: string }): Promise<void> {
-  await ctx.transaction(async tx => {
+export async function stopAddressChange(
+  ctx: Ctx,
+  { secret }: { secret: string },
+): Promise<'stopped' | 'locked'> {
+  return ctx.transaction(async tx => {
     const change = await findStoppable(tx, ctx, secret)
     if (!change) throw new Refusal('invalid', 'people.account.link_spent')
     const { userId, oldEmail, confirmedAt } = change
+    if (await isTaken(tx, ctx, { userId, email: oldEmail })) return lock(tx, ctx, userId)
     await moveAccount(tx, ctx, { userId, email: oldEmail })
+    await endObjection(tx, ctx, userId)
     const later = and(
       eq(addressChanges.userId, userId),
       gte(addressChanges.askedAt, change.askedAt),
@@ -42,5 +49,14 @@ export async function stopAddressChange(ctx: Ctx, { secret }: { secret: string }
       link: paths.passwordReset(reset),
       account: { token: secretHash(reset) },
     })
+    return 'stopped'
   })
+}
+
+/** A suspension by staff stays theirs; the link of the objection works on. */
+async function lock(tx: Db, ctx: Ctx, userId: string): Promise<'locked'> {
+  const user = orNotFound((await tx.select().from(users).where(eq(users.id, userId)))[0])
+  await tx.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId))
+  if (!user.suspendedAt) await suspend(tx, ctx, { userId, by: null, reason: null })
+  return 'locked'
 }

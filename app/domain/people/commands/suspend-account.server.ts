@@ -1,13 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { heldForms, mailTokens, sessions, users } from '#db/schema'
+import { users } from '#db/schema'
 import { notify } from '../notify.server'
 import { canSuspend } from '../permissions'
 import { ensureConfirmed } from '../step-up'
-import { isLastStaff } from '../suspension.server'
+import { isLastStaff, suspend } from '../suspension.server'
 
 /** Staff suspend an account: its sessions and mailed links end, nobody can sign in, and it gets no mail. */
 export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: string; reason: string }) {
@@ -23,12 +22,7 @@ export async function suspendAccount(ctx: Ctx, { userId, reason }: { userId: str
       .where(and(eq(users.id, userId), isNull(users.closedAt)))
     const user = orNotFound(row)
     if (user.suspendedAt) throw new Refusal('conflict', 'people.suspension.already')
-    const suspension = { suspendedAt: ctx.now, suspendedBy: person.id, suspensionReason: reason }
-    await tx.update(users).set(suspension).where(eq(users.id, userId))
-    for (const table of [sessions, mailTokens, heldForms])
-      await tx.delete(table).where(eq(table.userId, userId))
-    const payload = { personId: userId }
-    await record(tx, ctx, { stream: 'platform', kind: 'person.suspended', payload })
+    await suspend(tx, ctx, { userId, by: person.id, reason })
     const facts = { name: user.name, reason }
     await notify(tx, ctx, { to: user, mail: 'closing.mail.suspended', facts, account: { anyway: true } })
   })

@@ -9,6 +9,7 @@ import {
   sessions,
   users,
 } from '#db/schema'
+import { fillAccountKeys, forgetClosedMailboxes } from '../account-keys.server'
 import { deleteUnverified } from '../delete-unverified.server'
 import { forgetInvitationMails } from '../invitation-mail.server'
 import { forgetClosedVoters } from '../voter-mailbox.server'
@@ -19,9 +20,10 @@ const day = 86_400_000
 const daysUnverified = 7
 
 /**
- * Runs daily: deletes ended sessions, voters' mailbox hashes where voting has ended, browsers not seen for a year,
- * forms held for over a day, records of mailed invitations, links 30 days after their end, changes of address and
- * requests for invitations older than 60 days, and accounts whose address was not verified within a week.
+ * Runs daily: deletes ended sessions, voters' mailbox hashes where voting has ended, mailbox hashes of accounts closed a
+ * year ago, browsers not seen for a year, forms held for over a day, records of mailed invitations, links 30 days after
+ * their end, changes of address and requests for invitations older than 60 days, and accounts whose address was not
+ * verified within a week. Fills in derived columns that accounts of earlier versions lack.
  */
 export async function sweepAccounts(ctx: Ctx): Promise<void> {
   const before = (days: number) => new Date(ctx.now.getTime() - days * day)
@@ -34,6 +36,8 @@ export async function sweepAccounts(ctx: Ctx): Promise<void> {
     await tx.delete(invitationRequests).where(lt(invitationRequests.askedAt, before(60)))
     await forgetInvitationMails(tx, ctx.now)
     await forgetClosedVoters(tx, ctx.now)
+    await forgetClosedMailboxes(tx, ctx.now)
     await deleteUnverified(tx, ctx, lt(users.createdAt, before(daysUnverified)))
   })
+  await fillAccountKeys(ctx)
 }

@@ -14,19 +14,46 @@ import {
   submissions,
   teamMembers,
 } from '#db/schema'
+import { loadSamePeople } from '../account-keys.server'
 import { type ChallengeRoles, noRoles } from '../challenge-roles'
 
 type Who = { challengeId: string; userId: string }
 type People = { challengeId: string; userIds: readonly string[] }
 
-/** A person's current and former roles in a challenge: the facts of `mayCombineRoles`. @unguarded */
+/**
+ * A person's current and former roles in a challenge, under all accounts of one mailbox: the facts of `mayCombineRoles`.
+ * @unguarded
+ */
 export async function loadChallengeRoles(db: Db, { challengeId, userId }: Who): Promise<ChallengeRoles> {
   const rolesOf = await loadRolesOfPeople(db, { challengeId, userIds: [userId] })
   return rolesOf(userId)
 }
 
 /** The same for several people. @unguarded */
-export async function loadRolesOfPeople(db: Db, people: People): Promise<(userId: string) => ChallengeRoles> {
+export async function loadRolesOfPeople(
+  db: Db,
+  { challengeId, userIds }: People,
+): Promise<(userId: string) => ChallengeRoles> {
+  const sameAs = await loadSamePeople(db, userIds)
+  const rolesOf = await loadRolesOfAccounts(db, { challengeId, userIds: userIds.flatMap(sameAs) })
+  return userId => sameAs(userId).map(rolesOf).reduce(joined)
+}
+
+function joined(one: ChallengeRoles, other: ChallengeRoles): ChallengeRoles {
+  return {
+    entrant: one.entrant || other.entrant,
+    withdrawn: one.withdrawn || other.withdrawn,
+    leftTeam: one.leftTeam || other.leftTeam,
+    judge: one.judge || other.judge,
+    wasJudge: one.wasJudge || other.wasJudge,
+    host: one.host || other.host,
+    wasHost: one.wasHost || other.wasHost,
+    approver: one.approver || other.approver,
+    lookedInside: one.lookedInside || other.lookedInside,
+  }
+}
+
+async function loadRolesOfAccounts(db: Db, people: People): Promise<(userId: string) => ChallengeRoles> {
   const [challenge] = await db.select().from(challenges).where(eq(challenges.id, people.challengeId))
   const entriesOf = await loadEntries(db, people)
   const left = await loadLeavers(db, people)

@@ -3,6 +3,7 @@ import { isActiveMember } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
+import { fold } from '#app/text/fold'
 import { institutionMembers, institutions, users } from '#db/schema'
 import { canSuspend } from '../permissions'
 import { emailKey } from '../person'
@@ -16,12 +17,17 @@ export async function findPeople(ctx: Ctx, typed: string) {
   orNotFound(signedIn(ctx).staff ? true : null)
   const text = typed.trim()
   if (text === '') return []
-  const holds = (column: typeof users.emailKey | typeof users.name, part: string) =>
+  const holds = (column: typeof users.emailKey | typeof users.nameSearch, part: string) =>
     sql`${column} like ${`%${part.replace(/[\\%_]/g, each => `\\${each}`)}%`} escape '\\'`
   return ctx.db
     .select({ id: users.id, name: users.name, email: users.email, suspendedAt: users.suspendedAt })
     .from(users)
-    .where(and(isNull(users.closedAt), or(holds(users.emailKey, emailKey(text)), holds(users.name, text))))
+    .where(
+      and(
+        isNull(users.closedAt),
+        or(holds(users.emailKey, emailKey(text)), holds(users.nameSearch, fold(text))),
+      ),
+    )
     .orderBy(asc(users.nameSort), asc(users.id))
     .limit(maxPeople)
 }
