@@ -151,8 +151,31 @@ test('each stage keeps what is its own', async () => {
   expect(
     desk.stages.slice(1).map(({ deadlineChanges }) => deadlineChanges.map(({ after }) => after)),
   ).toEqual(ids.map((_, n) => [days(30 + n)]))
-  const { tasks } = await loadStageTasks(ctx, challengeId)
-  expect(tasks.map(({ task }) => task !== null)).toHaveLength(3)
+})
+
+test('what a stage needs now follows from its own dates and reviews', async () => {
+  const { database, ctx, challengeId, ids } = await withStages(3)
+  const needed = async (now: Date) =>
+    (await loadStageTasks({ ...ctx, now }, challengeId)).tasks.map(({ task, leadsTo }) => [task, leadsTo?.id])
+  const [first = '', second = '', third = ''] = ids
+  expect(await needed(days(12))).toEqual([
+    ['judging', first],
+    ['not_closed', second],
+    ['not_closed', third],
+  ])
+  const { stageId } = schema.assignments
+  const [own] = await database.db.select().from(schema.assignments).where(eq(stageId, first))
+  await handIn(database, { assignmentId: must(own?.id), marks: {} })
+  expect(await needed(days(12.5))).toEqual([
+    ['judging', first],
+    ['not_closed', second],
+    ['not_closed', third],
+  ])
+  expect(await needed(days(35))).toEqual([
+    ['decide', first],
+    ['decide', second],
+    ['judging', third],
+  ])
 })
 
 test('with several stages the public votes in the open one and reads the board of the one that shows it', async () => {
