@@ -1,12 +1,13 @@
 import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import type { NextFunction, Request, Response } from 'express'
+import { isApi } from '#app/http/api-addresses'
 import { answer } from './answer'
 
 /**
  * Answers what Remix would answer with a fault: 400 to the old question for the data of one route, 405 to a form for an
  * address that only reads, 404 to a question for the data of an address without a page. An address in another spelling
- * leads to the usual one: Remix would read it, and whatever checks a path before Remix would not.
+ * leads to the usual one, but not for programs: Remix would read it, and checks of a path before Remix would not.
  */
 export function refuseUnfit({ routes }: ServerBuild) {
   const known = Object.values(routes)
@@ -24,7 +25,8 @@ export function refuseUnfit({ routes }: ServerBuild) {
     if (!route) return next()
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const usual = usualSpelling(route.path, asked)
-    if (usual !== asked && reads && asked === request.path) return response.redirect(301, usual + search)
+    const leads = reads && asked === request.path && !isApi(asked)
+    if (usual !== asked && leads) return response.redirect(301, usual + search)
     if (usual !== asked || (!route.page && reads && asked !== request.path))
       return answer(request, response, { status: 404, message: 'error.not_found' })
     if (route.page || route.acts || request.method !== 'POST') return next()
