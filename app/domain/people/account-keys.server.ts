@@ -59,6 +59,9 @@ export async function fillAccountKeys(ctx: Ctx): Promise<void> {
   while ((await fillSome()) === portion);
 }
 
+/** Two keys that no account has: who is unknown is looked for with the same statement as who is known. */
+const nobodys = ['nobody', 'closed:nobody']
+
 /**
  * The accounts that are one person with each of these: every account with the same mailbox, closed ones too. Of an
  * account whose mailbox is not known, itself. Unguarded.
@@ -74,13 +77,10 @@ export async function loadSamePeople(
   const keysOf = ({ email, key }: { email: string; key: string }) =>
     key === '' ? [] : email === '' ? [key] : [key, closedMailboxKey(email)]
   const keys = [...new Set(asked.flatMap(keysOf))]
-  const found =
-    keys.length === 0
-      ? []
-      : await db
-          .select({ id: users.id, key: users.mailboxKey })
-          .from(users)
-          .where(inArray(users.mailboxKey, keys))
+  const found = await db
+    .select({ id: users.id, key: users.mailboxKey })
+    .from(users)
+    .where(inArray(users.mailboxKey, keys.length > 0 ? keys : nobodys))
   const byKey = groupBy(found, ({ key }) => key)
   const same = new Map(
     asked.map(account => [account.id, keysOf(account).flatMap(key => byKey.get(key) ?? [])]),
