@@ -1,5 +1,4 @@
 import type { ServerBuild } from '@remix-run/node'
-import { matchRoutes } from '@remix-run/react'
 import type { NextFunction, Request, Response } from 'express'
 import { isApi } from '#app/http/api-addresses'
 import { answer } from './answer'
@@ -9,22 +8,17 @@ import { answer } from './answer'
  * address that only reads, 404 to a question for the data of an address without a page. An address in another spelling
  * leads to the usual one, but not for programs: Remix would read it, and checks of a path before Remix would not.
  */
-export function refuseUnfit({ routes }: ServerBuild) {
-  const known = Object.values(routes)
-    .filter(({ id }) => id !== 'root')
-    .map(({ id, path = '', module }) => ({
-      ...{ id, path, acts: module.action !== undefined },
-      page: module.default !== undefined || module.ErrorBoundary !== undefined,
-    }))
+export function refuseUnfit(build: ServerBuild) {
+  const routeAt = routeFinder(build)
   return (request: Request, response: Response, next: NextFunction) => {
     const { searchParams, search } = new URL(request.originalUrl, 'http://localhost')
     if (searchParams.has('_data'))
       return answer(request, response, { status: 400, message: 'error.unreadable' })
     const asked = request.path.replace(/\.data$/, '')
-    const route = matchRoutes(known, asked)?.at(-1)?.route
+    const route = routeAt(asked)
     if (!route) return next()
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    const usual = usualSpelling(route.path, asked)
+    const usual = usualSpelling(route.parts, asked)
     const leads = reads && asked === request.path && !isApi(asked)
     if (usual !== asked && leads) return response.redirect(301, usual + search)
     if (usual !== asked || (!route.page && reads && asked !== request.path))
@@ -35,10 +29,46 @@ export function refuseUnfit({ routes }: ServerBuild) {
   }
 }
 
-/** The path with every part that is no parameter written as in the pattern. */
-function usualSpelling(pattern: string, path: string): string {
-  const parts = pattern.split('/')
-  const isFixed = (part: string | undefined) => part !== undefined && !part.startsWith(':') && part !== '*'
-  const spelled = path.slice(1).split('/')
-  return `/${spelled.map((part, place) => (isFixed(parts[place]) ? parts[place] : part)).join('/')}`
+type Known = { parts: string[]; acts: boolean; page: boolean }
+
+/**
+ * The route that Remix takes for a path: the one with the most fixed parts, whatever their case. Remix ranks all routes
+ * anew for each request, which takes a millisecond.
+ */
+function routeFinder({ routes }: ServerBuild): (path: string) => Known | undefined {
+  const rank = ({ parts }: Known) => parts.filter(isFixed).length - (parts.at(-1) === '*' ? 0.5 : 0)
+  const known = Object.values(routes)
+    .filter(({ id }) => id !== 'root')
+    .map(({ path = '', module }) => ({
+      ...{ parts: path.split('/'), acts: module.action !== undefined },
+      page: module.default !== undefined || module.ErrorBoundary !== undefined,
+    }))
+    .toSorted((one, other) => rank(other) - rank(one))
+  return path => {
+    const asked = partsOf(path.replace(/\/+$/, '')).map(part => decodeURIComponent(part).toLowerCase())
+    return known.find(({ parts }) => fits(parts, asked))
+  }
+}
+
+function fits(parts: readonly string[], asked: readonly string[]): boolean {
+  const open = parts.at(-1) === '*'
+  if (open ? asked.length < parts.length - 1 : asked.length !== parts.length) return false
+  return parts.every((part, place) => (isFixed(part) ? part.toLowerCase() === asked[place] : true))
+}
+
+/** The path with every part that is no parameter written as in the route. */
+function usualSpelling(parts: readonly string[], path: string): string {
+  const spelled = partsOf(path).map((part, place) => {
+    const fixed = parts[place]
+    return fixed !== undefined && isFixed(fixed) ? fixed : part
+  })
+  return `/${spelled.join('/')}`
+}
+
+function partsOf(path: string): string[] {
+  return path.replace(/^\//, '').split('/')
+}
+
+function isFixed(part: string): boolean {
+  return !part.startsWith(':') && part !== '*'
 }

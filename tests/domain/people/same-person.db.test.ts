@@ -11,6 +11,7 @@ import { erasePerson } from '#app/domain/people/erase-person.server'
 import type { Person } from '#app/domain/shared/context'
 import type { Refusal } from '#app/domain/shared/refusal'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
+import type { MessageKey } from '#app/i18n/message-values'
 import type { Database } from '#db/client.server'
 import { challenges, users } from '#db/schema'
 import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
@@ -63,7 +64,7 @@ async function close(database: Database, { id }: Person): Promise<void> {
 const keyOf = async (database: Database, { id }: Person) =>
   (await database.db.select().from(users).where(eq(users.id, id)))[0]?.mailboxKey
 
-const denied = (reason: ConstructorParameters<typeof Refusal>[1]) => expect.objectContaining({ reason })
+const denied = (reason: MessageKey) => expect.objectContaining({ reason })
 
 test('who has entered does not judge under another account of the same mailbox, nor the other way round', async () => {
   const entrant = await twoAccounts()
