@@ -9,8 +9,8 @@ import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 import type { FileExtension } from '#app/services/file-types'
-import { stagingRefusal } from '#app/services/storage.server'
 import { keepChecked } from '#app/services/keep-checked.server'
+import { stagingRefusal } from '#app/services/storage.server'
 import { cleanFileName } from '#app/text/file-name'
 
 const maxBytes = 50_000_000
