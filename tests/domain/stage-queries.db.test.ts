@@ -165,7 +165,7 @@ test('what a stage needs now follows from its own dates and reviews', async () =
   ])
   const { stageId } = schema.assignments
   const [own] = await database.db.select().from(schema.assignments).where(eq(stageId, first))
-  await handIn(database, { assignmentId: must(own?.id), marks: {} })
+  await submitReview(database, { assignmentId: must(own?.id), marks: {} })
   expect(await needed(days(12.5))).toEqual([
     ['judging', first],
     ['not_closed', second],

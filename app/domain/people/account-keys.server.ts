@@ -29,7 +29,7 @@ export function closedMailboxKey(email: string): string {
 /** How long a closed account is known by its mailbox, in days: longer than a challenge runs. */
 const daysClosed = 365
 
-/** Forgets the hashes of mailboxes of accounts that were closed a year ago. Unguarded: a job calls it. */
+/** Forgets the hashes of mailboxes of accounts that were closed a year ago. A job calls it. @unguarded */
 export async function forgetClosedMailboxes(tx: Db, now: Date): Promise<void> {
   const before = new Date(now.getTime() - daysClosed * 86_400_000)
   await tx
@@ -40,7 +40,7 @@ export async function forgetClosedMailboxes(tx: Db, now: Date): Promise<void> {
 
 const portion = 500
 
-/** Derives what accounts from before these columns lack, some at a time. Unguarded: a job calls it. */
+/** Derives what accounts from before these columns lack, some at a time. A job calls it. @unguarded */
 export async function fillAccountKeys(ctx: Ctx): Promise<void> {
   const fillSome = () =>
     ctx.transaction(async tx => {
@@ -64,7 +64,7 @@ const nobodys = ['nobody', 'closed:nobody']
 
 /**
  * The accounts that are one person with each of these: every account with the same mailbox, closed ones too. Of an
- * account whose mailbox is not known, itself. Unguarded.
+ * account whose mailbox is not known, itself. @unguarded
  */
 export async function loadSamePeople(
   db: Db,

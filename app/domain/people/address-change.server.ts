@@ -70,7 +70,7 @@ export async function moveAccount(tx: Db, ctx: Ctx, to: { userId: string; email:
   await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId } }, { now: ctx.now })
 }
 
-/** Whether another verified account has the address; an unverified one is deleted. Unguarded. */
+/** Whether another verified account has the address; an unverified one is deleted. @unguarded */
 export async function isTaken(tx: Db, ctx: Ctx, { userId, email }: { userId: string; email: string }) {
   const held = eq(users.emailKey, emailKey(email))
   await deleteUnverified(tx, ctx, held)

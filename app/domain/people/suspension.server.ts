@@ -25,7 +25,7 @@ type Suspension = { userId: string; by: string | null; reason: string | null }
 
 /**
  * Suspends an account: its sessions and mailed links end, nobody signs in, and mails stop. Without `by` the owner of its
- * earlier address requested it. Unguarded.
+ * earlier address requested it. @unguarded
  */
 export async function suspend(tx: Db, ctx: Ctx, { userId, by, reason }: Suspension): Promise<void> {
   const suspension = { suspendedAt: ctx.now, suspendedBy: by, suspensionReason: reason }
@@ -36,7 +36,7 @@ export async function suspend(tx: Db, ctx: Ctx, { userId, by, reason }: Suspensi
   await record(tx, ctx, { stream: 'platform', kind: 'person.suspended', payload })
 }
 
-/** Ends a suspension that the owner of the earlier address requested, not one by staff. Unguarded. */
+/** Ends a suspension that the owner of the earlier address requested, not one by staff. @unguarded */
 export async function endObjection(tx: Db, ctx: Ctx, userId: string): Promise<void> {
   const locked = and(eq(users.id, userId), isNotNull(users.suspendedAt), isNull(users.suspendedBy))
   const ended = await tx.update(users).set({ suspendedAt: null }).where(locked).returning({ id: users.id })
