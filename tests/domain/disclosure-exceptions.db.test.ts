@@ -54,7 +54,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.institutionId),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
   loadStageContext: (ctx, w) => loadStageContext(ctx.db, ctx, w.challengeId),
-  loadHostCase: (ctx, w) => loadHostStageContext(ctx.db, ctx, w.challengeId),
+  loadHostStageContext: (ctx, w) => loadHostStageContext(ctx.db, ctx, w.challengeId),
   loadOwnAssignment: (ctx, w) => loadOwnAssignment(ctx.db, ctx, w.assignmentId),
   loadEditing: (ctx, w) => loadEditing(ctx.db, ctx, w.challengeId),
   loadReviewed: (ctx, w) => loadReviewed(ctx.db, ctx, w.challengeId),
@@ -82,7 +82,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   hasDeskRole: ctx => hasDeskRole(ctx.db, ctx.actor.kind === 'person' ? ctx.actor.id : ''),
   loadJudgeInvitation: (ctx, w) => loadJudgeInvitation(ctx.db, ctx, w.judgeId),
   loadJudgeDesk: ctx => loadJudgeDesk(ctx),
-  loadTies: async ctx => {
+  loadMemberships: async ctx => {
     const ties = await loadMemberships(ctx.db, ctx, ctx.actor.kind === 'person' ? ctx.actor.id : '')
     return Object.values(ties).flat()
   },
