@@ -1,4 +1,6 @@
-import type { TieBreaker } from '#app/domain/challenges/tie-breakers'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+
+export type { JudgingPolicy, SeenWhen } from '#app/domain/challenges/policy-schema'
 
 /** Types of JSON columns. The domain's zod schemas validate them on input. */
 
@@ -70,45 +72,6 @@ export type ImportSource = {
 /** A judge's comments on one criterion, by criterion id. */
 export type CriterionComments = Record<string, { toTeam: string; toJury: string }>
 
-/** Never, after the judge's own review is submitted, or always; from the start of judging on. */
-export type SeenWhen = 'never' | 'after_own' | 'always'
-
-export type RankingMethod =
-  | { kind: 'mean' }
-  | { kind: 'median' }
-  | { kind: 'trimmed_mean'; dropLow: number; dropHigh: number }
-  | { kind: 'calibrated' }
-
-/** How one stage is judged; fixed when judging opens. */
-export type JudgingPolicy = {
-  /** when a judge sees the team's name, its organisations, and the other judges' names */
-  blind: { team: SeenWhen; institution: SeenWhen; judges: SeenWhen }
-  othersReviews: SeenWhen
-  method: RankingMethod
-  /** none: no rounding before display · isu: criterion mean to 2 places, times weight to 2, summed */
-  rounding: 'none' | 'isu'
-  /** the rules that order submissions with equal scores, in order */
-  ties: TieBreaker[]
-  /** remaining ties share the rank, or the jury votes on them */
-  tieEnd: 'shared' | 'jury_vote'
-  /** which marks the ranking counts when a judge changed them after discussion */
-  marks: 'first' | 'after_discussion'
-  /** how many entries advance to the next stage; null where there is none */
-  advance: number | null
-  /** how many years after a person left it an organisation still causes conflicts */
-  conflictYears: number
-  reviewsEach: number
-  expertsEach: number
-  maxLoad: number | null
-  /** the choice question of the form whose answer is the submission's topic */
-  topicField: string | null
-  /**
-   * nobody but the team reads a submission before the closing instant; otherwise the host does from its submission on
-   */
-  sealed: boolean
-  board: 'with_result' | 'while_judging'
-}
-
 export type AssignmentSettings = {
   /**
    * all: fill every submission · top_up: only what declines and conflicts left short, moving nobody · csv: as a file
@@ -165,7 +128,7 @@ export type PublicBoard = {
   judges: number
   quorum: number
   /** absent from boards shown before it was kept with them */
-  method?: RankingMethod
+  method?: JudgingPolicy['method']
   criteria: { id: string; name: LocalText; weight: number }[]
   /** the panels of a final score */
   panels?: NamedPanel[]

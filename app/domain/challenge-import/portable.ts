@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Written } from '#app/domain/challenges/columns'
+import { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { participantTypes } from '#app/domain/people/person'
 import { isBlank } from '#app/domain/shared/local-text'
 import { currencies } from '#app/domain/shared/money'
@@ -8,7 +9,6 @@ import { deny, type No } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import type { LocalText } from '#db/json'
 import type { ImportedChallenge } from './imported-challenge'
-import { PortablePolicy } from './portable-policy'
 import { repairTexts } from './repair-text'
 
 /** The file that `export challenge` writes: one complete challenge, which another Meydan can import. */
@@ -89,7 +89,8 @@ const Stage = z.strictObject({
   form: z.array(Field),
   rubric: z.strictObject({ criteria: z.array(Criterion), guidance: Text, quorum: Count.min(1) }),
   /** missing in files written before stages had a judging policy */
-  judging: PortablePolicy.nullable().default(null),
+  /** complete, or only the differences from the default */
+  judging: JudgingPolicy.partial().nullable().default(null),
   /** missing in files written before panels were exported */
   panels: z.array(Panel).max(20).default([]),
 })

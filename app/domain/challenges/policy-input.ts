@@ -1,20 +1,11 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
-import {
-  maxAdvancing,
-  maxConflictYears,
-  maxDropped,
-  maxLoadBound,
-  maxReviewsEach,
-  maxTieBreakers,
-} from './policy-bounds'
+import { maxDropped, maxTieBreakers } from './policy-bounds'
+import { JudgingPolicy, methods } from './policy-schema'
 import { stageBase } from './section-input'
 import { tieBreakerOf } from './tie-breakers'
 
 /** The input of the editor's section `judging`. */
-
-export const seenWhen = ['never', 'after_own', 'always'] as const
-export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const
 
 const TieValue = z
   .string()
@@ -24,26 +15,28 @@ const TieValue = z
 
 const drop = z.number().int().min(0).max(maxDropped).default(1)
 
+const { shape } = JudgingPolicy
+
 export const JudgingInput = z.strictObject({
   ...stageBase,
-  blindTeam: z.enum(seenWhen),
-  blindInstitution: z.enum(seenWhen),
-  blindJudges: z.enum(seenWhen),
-  othersReviews: z.enum(seenWhen),
-  sealed: z.boolean().default(false),
+  blindTeam: shape.blind.shape.team,
+  blindInstitution: shape.blind.shape.institution,
+  blindJudges: shape.blind.shape.judges,
+  othersReviews: shape.othersReviews,
+  sealed: shape.sealed.default(false),
   method: z.enum(methods),
   dropLow: drop,
   dropHigh: drop,
-  rounding: z.enum(['none', 'isu']),
+  rounding: shape.rounding,
   ties: z.array(TieValue).max(maxTieBreakers).default([]),
-  tieEnd: z.enum(['shared', 'jury_vote']),
-  marks: z.enum(['first', 'after_discussion']),
-  reviewsEach: z.number().int().min(1).max(maxReviewsEach),
-  expertsEach: z.number().int().min(0).max(maxReviewsEach).default(0),
+  tieEnd: shape.tieEnd,
+  marks: shape.marks,
+  reviewsEach: shape.reviewsEach,
+  expertsEach: shape.expertsEach.default(0),
   topicField: z.string().max(40).optional(),
-  maxLoad: z.number().int().min(1).max(maxLoadBound).optional(),
-  conflictYears: z.number().int().min(0).max(maxConflictYears),
-  advance: z.number().int().min(1).max(maxAdvancing).optional(),
-  board: z.enum(['with_result', 'while_judging']),
+  maxLoad: shape.maxLoad.unwrap().optional(),
+  conflictYears: shape.conflictYears,
+  advance: shape.advance.unwrap().optional(),
+  board: shape.board,
 })
 export type JudgingInput = z.infer<typeof JudgingInput>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { PlanInput } from '#app/domain/assignment/assigning-input'
-import { PortablePolicy } from '#app/domain/challenge-import/portable-policy'
 import { maxReviewsEach } from '#app/domain/challenges/policy-bounds'
 import { JudgingInput } from '#app/domain/challenges/policy-input'
+import { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { FormInput, RubricInput } from '#app/domain/challenges/section-input'
 import { fileRulesOf } from '#app/domain/submissions/files'
 import { judgingInput } from '#tests/support/editor'
 
 const editor = (over: object) => JudgingInput.safeParse({ version: 1, ...judgingInput, ...over }).success
-const portable = (over: object) => PortablePolicy.safeParse(over).success
+const portable = (over: object) => JudgingPolicy.partial().safeParse(over).success
 const plan = (over: object) =>
   PlanInput.safeParse({ scope: 'all', reviewsEach: maxReviewsEach, expertsEach: 0, ...over }).success
 const rubric = (quorum: number) => RubricInput.safeParse({ version: 1, guidance: {}, quorum }).success
