@@ -1,4 +1,3 @@
-import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { LocalText } from '#db/json'
 
 /** A person's membership in a team. */
@@ -71,10 +70,4 @@ export type Ties = {
   teams: readonly TeamMembership[]
   hosts: readonly HostMembership[]
   seats: readonly SeatMembership[]
-}
-
-export function canClose({ staff, ties }: { staff: boolean; ties: Ties }): Verdict {
-  if (staff) return deny('closing.is_staff')
-  const waits = ties.teams.some(tie => ['hand_over', 'decided'].includes(teamOutcome(tie)))
-  return waits || ties.hosts.some(mustHandOver) ? deny('closing.blocked') : allow
 }

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  canClose,
-  losesName,
-  mustHandOver,
-  type TeamMembership,
-  teamOutcome,
-} from '#app/domain/closing/memberships'
+import { losesName, mustHandOver, type TeamMembership, teamOutcome } from '#app/domain/closing/memberships'
+import { canClose } from '#app/domain/closing/permissions'
 
 const alone: TeamMembership = {
   teamId: 'team',

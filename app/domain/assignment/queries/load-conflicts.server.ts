@@ -1,10 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type ConflictFilter, pairsOf } from '#app/domain/conflicts/conflict-pairs'
-import {
-  canChangeConflict,
-  canDecideProposal,
-  canDeclareConflict,
-} from '#app/domain/conflicts/conflict-permissions'
+import { canChangeConflict, canDecideProposal, canDeclareConflict } from '#app/domain/conflicts/permissions'
 import { loadConflictNames } from '#app/domain/conflicts/queries/load-conflict-names.server'
 import {
   type ConflictRow,

@@ -25,7 +25,8 @@ import {
   users,
 } from '#db/schema'
 import { loadMemberships } from '../load-memberships.server'
-import { canClose, losesName, type SeatMembership, type TeamMembership, teamOutcome } from '../memberships'
+import { losesName, type SeatMembership, type TeamMembership, teamOutcome } from '../memberships'
+import { canClose } from '../permissions'
 
 /**
  * Closes the signed-in person's account permanently: they leave everything that is open, their personal data are

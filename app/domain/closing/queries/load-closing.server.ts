@@ -1,6 +1,7 @@
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { loadMemberships } from '../load-memberships.server'
-import { canClose, mustHandOver, teamOutcome } from '../memberships'
+import { mustHandOver, teamOutcome } from '../memberships'
+import { canClose } from '../permissions'
 
 /** The consequences of closing the signed-in person's account, and what they must do first. */
 export async function loadClosing(ctx: Ctx) {

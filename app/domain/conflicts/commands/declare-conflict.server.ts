@@ -9,7 +9,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflicts, entries, judges } from '#db/schema'
 import type { DeclaredKind } from '../conflict-kinds'
-import { canDeclareConflict } from '../conflict-permissions'
+import { canDeclareConflict } from '../permissions'
 import { recuseForConflicts } from '../recuse-for-conflicts.server'
 
 type Declared = {

@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { ensure } from '#app/domain/shared/verdict'
 import { conflicts } from '#db/schema'
-import { canChangeConflict } from '../conflict-permissions'
+import { canChangeConflict } from '../permissions'
 import { loadConflictToChange } from '../queries/load-conflict-to-change.server'
 
 type Lifting = { challengeId: string; conflictId: string; reason: string }

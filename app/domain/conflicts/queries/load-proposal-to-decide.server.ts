@@ -7,7 +7,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { conflictProposals, judges } from '#db/schema'
-import { canDecideProposal } from '../conflict-permissions'
+import { canDecideProposal } from '../permissions'
 
 export type ProposalRef = { challengeId: string; proposalId: string }
 
