@@ -40,8 +40,14 @@ function isShown(each: Element): boolean {
   return Object.values(each.options).some(({ value }) => value.some(({ type }) => type === TYPE.pound))
 }
 
+const parsed = new Map<string, Elements>()
+
 function elementsOf(message: string): Elements {
-  return within(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst())
+  const known = parsed.get(message)
+  if (known) return known
+  const elements = within(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst())
+  parsed.set(message, elements)
+  return elements
 }
 
 function within(elements: Elements): Elements {
