@@ -165,6 +165,8 @@ async function decideAndSchedule(chair: Visitor, id: string): Promise<void> {
     { 'award[0].entryId': must(winner), 'statement.en': 'Both were worth reading.' },
     'Save the decision',
   )
+  await chair.click('Check before publishing')
+  expect(chair.text()).toContain('The jury’s statement is missing in Russian.')
   await chair.send({ when: 'later', at: '2026-07-05T12:00' }, 'Publish')
 }
 

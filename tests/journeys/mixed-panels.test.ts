@@ -55,6 +55,7 @@ async function publishAndProve(
   await host.open(`${desk}/decision`)
   const winner = must(/<option value="(\w+)"[^>]*>1\. /.exec(host.at.html)?.[1])
   await host.send({ 'award[0].entryId': winner }, 'Save the decision')
+  await host.click('Check before publishing')
   await host.send({ when: 'now' }, 'Publish')
   expect(host.text()).toContain('The result is public.')
   const outsider = createVisitor(server.origin, host.at.now)

@@ -139,6 +139,7 @@ async function publishAndProve(
   const early = createVisitor(server.origin, host.at.now)
   await early.open(`/challenges/${slug}/results`)
   expect(early.text()).not.toMatch(/Kəhriz|2 votes/)
+  await host.click('Check before publishing')
   await host.send({ when: 'now' }, 'Publish')
   expect(host.text()).toContain('The result is public.')
   const outsider = createVisitor(server.origin, host.at.now)

@@ -250,4 +250,19 @@ export const decisions = {
   'decisions.mail.proposal_cancelled.subject': 'Təklif ləğv olundu: {challenge}',
   'decisions.mail.proposal_cancelled.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklifi ləğv etdi: {what}. Heç nə baş verməyəcək.\n\n{link}',
+  'decisions.publish.title': 'Nəticələrin elan edilməsi',
+  'decisions.publish.lead': 'Aşağıdakılar hamıya açılacaq. Elan edilmiş nəticəni dəyişmək olmaz.',
+  'decisions.publish.check': 'Elan etməzdən əvvəl yoxla',
+  'decisions.publish.back': 'Qərara qayıt',
+  'decisions.publish.missing': 'Doldurulmayıb',
+  'decisions.publish.complete': 'Hər şey doldurulub.',
+  'decisions.publish.no_winner': '{count, plural, other {Qalibi olmayan mükafatlar: #.}}',
+  'decisions.publish.no_citation': '{count, plural, other {Əsaslandırması olmayan qaliblər: #.}}',
+  'decisions.publish.no_statement.az': 'Münsiflər heyətinin bəyanatı azərbaycanca yazılmayıb.',
+  'decisions.publish.no_statement.en': 'Münsiflər heyətinin bəyanatı ingiliscə yazılmayıb.',
+  'decisions.publish.no_statement.ru': 'Münsiflər heyətinin bəyanatı rusca yazılmayıb.',
+  'decisions.publish.prizes': 'Mükafatlar və qaliblər',
+  'decisions.publish.prize': 'Mükafat',
+  'decisions.publish.effects':
+    'Seçilmiş vaxtda nəticələr, sıralama, qaliblərin və münsiflərin adları hamıya açılır, iştirak edən hər komandaya məktub göndərilir. O vaxtadək ləğv edə bilərsiniz.',
 }

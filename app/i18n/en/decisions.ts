@@ -243,4 +243,21 @@ export const decisions = {
   'decisions.mail.proposal_cancelled.subject': 'Proposal cancelled: {challenge}',
   'decisions.mail.proposal_cancelled.text':
     'Hello,\n\n{who} cancelled a proposal in “{challenge}”: {what}. Nothing will happen.\n\n{link}',
+  'decisions.publish.title': 'Publish the result',
+  'decisions.publish.lead': 'This becomes public. A published result cannot be changed.',
+  'decisions.publish.check': 'Check before publishing',
+  'decisions.publish.back': 'Back to the decision',
+  'decisions.publish.missing': 'Not filled in',
+  'decisions.publish.complete': 'Everything is filled in.',
+  'decisions.publish.no_winner':
+    '{count, plural, one {# prize has no winner.} other {# prizes have no winner.}}',
+  'decisions.publish.no_citation':
+    '{count, plural, one {# winner has no citation.} other {# winners have no citation.}}',
+  'decisions.publish.no_statement.az': 'The jury’s statement is missing in Azerbaijani.',
+  'decisions.publish.no_statement.en': 'The jury’s statement is missing in English.',
+  'decisions.publish.no_statement.ru': 'The jury’s statement is missing in Russian.',
+  'decisions.publish.prizes': 'Prizes and winners',
+  'decisions.publish.prize': 'Prize',
+  'decisions.publish.effects':
+    'At the chosen time the result, the ranking and the names of winners and judges become public, and every team that entered gets a mail. Until then you can cancel.',
 } as const

@@ -252,4 +252,21 @@ export const decisions = {
   'decisions.mail.proposal_cancelled.subject': 'Предложение отменено: {challenge}',
   'decisions.mail.proposal_cancelled.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} отменяет предложение: {what}. Ничего не произойдёт.\n\n{link}',
+  'decisions.publish.title': 'Публикация итогов',
+  'decisions.publish.lead': 'Это увидят все. Опубликованные итоги изменить нельзя.',
+  'decisions.publish.check': 'Проверить перед публикацией',
+  'decisions.publish.back': 'Вернуться к решению',
+  'decisions.publish.missing': 'Не заполнено',
+  'decisions.publish.complete': 'Всё заполнено.',
+  'decisions.publish.no_winner':
+    '{count, plural, one {# приз без победителя.} few {# приза без победителя.} many {# призов без победителя.} other {# приза без победителя.}}',
+  'decisions.publish.no_citation':
+    '{count, plural, one {У # победителя нет обоснования.} few {У # победителей нет обоснования.} many {У # победителей нет обоснования.} other {У # победителя нет обоснования.}}',
+  'decisions.publish.no_statement.az': 'Нет заявления жюри на азербайджанском языке.',
+  'decisions.publish.no_statement.en': 'Нет заявления жюри на английском языке.',
+  'decisions.publish.no_statement.ru': 'Нет заявления жюри на русском языке.',
+  'decisions.publish.prizes': 'Призы и победители',
+  'decisions.publish.prize': 'Приз',
+  'decisions.publish.effects':
+    'В выбранное время итоги, рейтинг, имена победителей и судей станут видны всем, а каждая команда-участница получит письмо. До этого публикацию можно отменить.',
 }

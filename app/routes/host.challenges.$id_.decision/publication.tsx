@@ -1,5 +1,4 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
 import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -34,14 +33,14 @@ export function Publication() {
 
 function Publish() {
   const { t } = useI18n()
-  const { challenge, tomorrow, twoPeople } = useLoaderData<typeof loader>()
+  const { challenge } = useLoaderData<typeof loader>()
   return (
-    <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
+    <Stack gap={4}>
       <p>{t('decisions.result.publish_lead')}</p>
-      {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
-      <NowOrLater id="publish" timeZone={challenge.timeZone} at={tomorrow} />
-      <Button>{t(twoPeople ? 'decisions.award.propose_publication' : 'decisions.result.publish')}</Button>
-    </Form>
+      <Cluster>
+        <LinkButton href={paths.resultPublication(challenge.id)}>{t('decisions.publish.check')}</LinkButton>
+      </Cluster>
+    </Stack>
   )
 }
 

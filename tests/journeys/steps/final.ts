@@ -65,6 +65,7 @@ export async function decideSilently(story: Story): Promise<void> {
     { deviationReason: reason, methodReason },
   )
   await host.open(`${desk}/decision`)
+  await host.click('Check before publishing')
   await host.send({ when: 'later', at: '2026-08-05T12:00' }, 'Publish')
   at(new Date(instant.getTime() - 1))
   expect(await whatIsPublic(story)).not.toMatch(/share the code|was announced|Place \d ·/)

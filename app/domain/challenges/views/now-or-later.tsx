@@ -9,10 +9,11 @@ type NowOrLaterProps = {
   timeZone: string
   /** the wall-clock time that is filled in */
   at: string
+  chosen?: 'now' | 'later'
 }
 
 /** The fields of a form for something that happens now or at a set time, as `nowOrLater` in `input.ts` reads them. */
-export function NowOrLater({ id, timeZone, at }: NowOrLaterProps) {
+export function NowOrLater({ id, timeZone, at, chosen = 'now' }: NowOrLaterProps) {
   const { t, format } = useI18n()
   return (
     <>
@@ -20,7 +21,7 @@ export function NowOrLater({ id, timeZone, at }: NowOrLaterProps) {
         id={`${id}-when`}
         name="when"
         legend={t('challenges.when.legend')}
-        defaultValue="now"
+        defaultValue={chosen}
         options={[
           { value: 'now', label: t('challenges.when.now') },
           { value: 'later', label: t('challenges.when.later') },
