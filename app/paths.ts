@@ -11,13 +11,14 @@ export const paths = {
   home: () => '/',
   about: () => '/about',
 
-  join: () => '/join',
+  join: (next?: string) => (next ? `/join?next=${param(next)}` : '/join'),
   signIn: (next?: string) => (next ? `/sign-in?next=${param(next)}` : '/sign-in'),
   session: () => '/session',
   /** where the password is entered again: before `form`, a stored form, is submitted, or before going to `next` */
   confirm: (asked: { form?: string; next?: string; wrong?: boolean } = {}) =>
     `/confirm${query({ form: asked.form, next: asked.next, wrong: asked.wrong ? 'yes' : null })}`,
-  emailVerification: (token: string) => `/email-verification/${param(token)}`,
+  emailVerification: (token: string, next?: string) =>
+    `/email-verification/${param(token)}${next ? `?next=${param(next)}` : ''}`,
   emailVerificationRequest: () => '/email-verification-request',
   forgottenPassword: () => '/forgotten-password',
   passwordReset: (token: string) => `/password-reset/${param(token)}`,

@@ -10,6 +10,7 @@ const Joining = z.object({
   email: z.string(),
   participantType: z.enum(participantTypes),
   organisation: z.string().optional(),
+  next: z.string().optional(),
 })
 
 /** `at`: the instant of the request, as ISO 8601 */

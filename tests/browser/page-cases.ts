@@ -15,7 +15,7 @@ const anyToken = 'a-secret-that-is-nobodys'
 export const pageCases: Record<string, PageCase[]> = {
   _index: [by(null, paths.home), by('participant', paths.home)],
   about: [by(null, paths.about)],
-  join: [by(null, paths.join)],
+  join: [by(null, () => paths.join())],
   'sign-in': [by(null, () => paths.signIn())],
   'forgotten-password': [by(null, paths.forgottenPassword)],
   'password-reset.$token': [by(null, () => paths.passwordReset(anyToken))],
@@ -144,6 +144,14 @@ export const pageCases: Record<string, PageCase[]> = {
     by('chair', p => paths.conflicts(idOf('triage')(p))),
     by('staff', p => paths.conflicts(idOf('birth')(p))),
     by('host', p => paths.conflicts(idOf('award')(p))),
+  ],
+  'entries.$entryId_.members.$userId': [
+    by('participant', p => paths.teamMember(p.draft.entryId, p.teammateId, 'captaincy')),
+    by('teammate', p => paths.teamMember(p.draft.entryId, p.teammateId, 'leaving')),
+  ],
+  'host.challenges.$id_.jury_.$judgeId': [by('host', p => paths.juryMember(idOf('triage')(p), p.seatId))],
+  'host.challenges.$id_.result-publication': [
+    { ...by('chair', p => paths.resultPublication(idOf('invoice')(p))), status: 404 },
   ],
   'host.challenges.$id_.jury': [by('host', p => paths.jury(idOf('triage')(p)))],
   'host.challenges.$id_.assignments': [

@@ -40,12 +40,8 @@ export async function findPlaces(database: Database) {
     planId: only(await db.select().from(schema.assignmentPlans)).id,
     submitted: await handedInTo(db, challenge('triage').id),
     seats: await inviteEveryone(database, challenge('bus').id),
-    personId: only(
-      await db
-        .select()
-        .from(schema.users)
-        .where(eq(schema.users.email, emailOf('participant'))),
-    ).id,
+    personId: await personOf(db, 'participant'),
+    teammateId: await personOf(db, 'teammate'),
     institution: await institutionOf(db, challenge('birth').id),
     unverified: only(
       await db.select().from(schema.institutions).where(isNull(schema.institutions.verifiedAt)),
@@ -53,12 +49,18 @@ export async function findPlaces(database: Database) {
   }
 }
 
-type Award = { entryId: string; stageId: string; final: string }
+async function personOf(db: Db, role: string): Promise<string> {
+  return only(
+    await db
+      .select()
+      .from(schema.users)
+      .where(eq(schema.users.email, emailOf(role))),
+  ).id
+}
 
-/**
- * The challenge of two stages: the finalist's first submission, its discussion, its panels, and a sealed submission.
- */
-async function findAward(db: Db, { entryId, stageId, final }: Award) {
+/** Of the award: the finalist's first submission, its discussion, its panels, and a sealed submission. */
+async function findAward(db: Db, award: { entryId: string; stageId: string; final: string }) {
+  const { entryId, stageId, final } = award
   const { assignments, discussionPosts, judges, panels, submissions } = schema
   const place = and(eq(submissions.entryId, entryId), eq(submissions.stageId, stageId))
   const { id: submissionId } = only(await db.select().from(submissions).where(place))
@@ -114,10 +116,7 @@ async function putToVote(database: Database, stageId: string): Promise<string> {
   const { db } = database
   const { assignments, judges, submissions, rankingRuns, tieBallots, tieVotes } = schema
   const rows = await db.select().from(submissions).where(eq(submissions.stageId, stageId))
-  const submissionIds = rows
-    .slice(0, 2)
-    .map(({ id }) => id)
-    .sort()
+  const submissionIds = [...rows.slice(0, 2).map(({ id }) => id)].sort()
   const [run] = await db.select().from(rankingRuns)
   const given = await db
     .select({ judgeId: judges.id, by: assignments.assignedBy })

@@ -39,7 +39,7 @@ const forms: Form[] = [
   {
     what: 'joining with faults',
     as: null,
-    at: paths.join,
+    at: () => paths.join(),
     fill: page => page.getByLabel(t('people.account.name')).fill('Aysel'),
     press: t('people.account.join'),
     says: t('form.problems'),

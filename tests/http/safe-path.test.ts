@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sameOriginPath } from '#app/http/safe-path'
+import { pathAfterJoining, sameOriginPath } from '#app/http/safe-path'
 
 test('a path on this site is followed, with its query and fragment', () => {
   expect(sameOriginPath('/challenges?q=su#top')).toBe('/challenges?q=su#top')
@@ -43,4 +43,17 @@ test('every result is a path on this site', () => {
       expect(new URL(answer, 'https://meydan.test').origin).toBe('https://meydan.test')
     }),
   )
+})
+
+test('after joining a person goes on to a public page or the host desk, never to an address with a secret', () => {
+  expect(pathAfterJoining('/challenges/water?lang=az')).toBe('/challenges/water?lang=az')
+  expect(pathAfterJoining('/host')).toBe('/host')
+  const others = [
+    '/',
+    '/judge-invitations/secret',
+    '/password-reset/secret',
+    '/challengesx',
+    '//evil.example',
+  ]
+  expect(others.map(pathAfterJoining)).toEqual(others.map(() => undefined))
 })

@@ -46,6 +46,19 @@ describe('an account, without JavaScript', () => {
     expect(aysel.text()).toContain('Your profile')
   })
 
+  test('who joins from a page is back on it once the address is verified, also from the mailed link alone', async () => {
+    const lale = createVisitor(server.origin, now)
+    await lale.open('/sign-in?next=/institutions')
+    await lale.click('Join')
+    const account = { name: 'Lalə', email: 'lale@example.az', participantType: 'student' }
+    await lale.send(account, 'Join')
+    const link = await mailedLink(lale, '/email-verification/', account.email)
+    const elsewhere = createVisitor(server.origin, now)
+    await elsewhere.open(link)
+    await elsewhere.send({ password: 'a long enough one' }, 'Set the password and sign in')
+    expect(elsewhere.at.url).toBe(`${server.origin}/institutions`)
+  })
+
   test('joining and signing in give the same answer for known and unknown addresses', async () => {
     const known = { name: 'Rauf', email: 'rauf@example.az', participantType: 'student' }
     const rauf = createVisitor(server.origin, now)

@@ -11,7 +11,7 @@ export async function mailedLink(visitor: Visitor, part: string, recipient = '')
       mail.querySelectorAll('a').map(link => link.getAttribute('href') ?? ''),
     )
     const link = links.find(each => each.includes(part))
-    if (link) return new URL(link).pathname
+    if (link) return new URL(link).pathname + new URL(link).search
     await new Promise(resolve => setTimeout(resolve, 50))
   }
   throw new Error(`no mail with ${part} to ${recipient}`)

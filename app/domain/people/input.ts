@@ -15,7 +15,14 @@ const name = z
 const organisation = z.string().overwrite(singleLine).max(160).optional()
 const participantType = z.enum(participantTypes)
 
-export const JoinInput = z.strictObject({ name, email, participantType, organisation })
+export const JoinInput = z.strictObject({
+  name,
+  email,
+  participantType,
+  organisation,
+  /** the page on this site where the person goes on once the address is verified */
+  next: z.string().max(2000).optional(),
+})
 export type JoinInput = z.infer<typeof JoinInput>
 
 export const SignInInput = z.strictObject({

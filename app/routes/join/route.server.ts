@@ -4,16 +4,21 @@ import { JoinInput } from '#app/domain/people/input'
 import { emailKey, participantTypes } from '#app/domain/people/person'
 import { consume, hasRoom } from '#app/http/limits.server'
 import { pageLoader } from '#app/http/page.server'
+import { pathAfterJoining } from '#app/http/safe-path'
 import { formAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (_ctx, { url }) => ({
   types: participantTypes,
   sentTo: url.searchParams.has('sent'),
+  next: pathAfterJoining(url.searchParams.get('next')) ?? null,
 }))
 
 export const action = formAction(JoinInput, async (ctx, input, { address }) => {
   await consume('joinNetwork', address)
-  if (await hasRoom('mailAccount', emailKey(input.email))) await requestByAddress(ctx, { ask: 'join', input })
+  if (await hasRoom('mailAccount', emailKey(input.email))) {
+    const next = pathAfterJoining(input.next)
+    await requestByAddress(ctx, { ask: 'join', input: { ...input, next } })
+  }
   return redirect(`${paths.join()}?sent`)
 })

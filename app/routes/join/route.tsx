@@ -17,13 +17,14 @@ export { action, loader } from './route.server'
 
 export default function Join() {
   const { t, refText } = useI18n()
-  const { sentTo, types } = useLoaderData<typeof loader>()
+  const { sentTo, types, next } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<JoinInput>('join')
   if (sentTo) return <Sent />
   return (
     <Page width="text">
       <PageHead title={t('people.join.title')} lead={t('people.join.lead')} />
       <ServerForm form={form}>
+        {next && <input type="hidden" name="next" value={next} />}
         <FormField field={fields.name} label={t('people.account.name')} hint={t('people.account.name_hint')}>
           <TextInput {...typed(fields.name)} autoComplete="name" />
         </FormField>
@@ -54,7 +55,8 @@ export default function Join() {
         <Button>{t('people.account.join')}</Button>
       </ServerForm>
       <p>
-        {t('people.join.have_account')} <Link href={paths.signIn()}>{t('people.account.sign_in')}</Link>
+        {t('people.join.have_account')}{' '}
+        <Link href={paths.signIn(next ?? undefined)}>{t('people.account.sign_in')}</Link>
       </p>
     </Page>
   )

@@ -37,7 +37,8 @@ export default function SignIn() {
         <Link href={paths.forgottenPassword()}>{t('people.sign_in.forgotten')}</Link>
       </p>
       <p>
-        {t('people.sign_in.no_account')} <Link href={paths.join()}>{t('people.account.join')}</Link>
+        {t('people.sign_in.no_account')}{' '}
+        <Link href={paths.join(next === '/' ? undefined : next)}>{t('people.account.join')}</Link>
       </p>
     </Page>
   )

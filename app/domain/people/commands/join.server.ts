@@ -29,7 +29,7 @@ export async function join(ctx: Ctx, input: JoinInput): Promise<void> {
     await notify(tx, ctx, {
       to: { address: known?.email ?? input.email },
       mail: 'people.mail.verification',
-      link: paths.emailVerification(secret),
+      link: paths.emailVerification(secret, input.next),
       account: { token: secretHash(secret) },
     })
   })
