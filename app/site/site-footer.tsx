@@ -51,6 +51,7 @@ export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
           ))}
         </form>
         <p className="cluster">
+          <Link href={paths.about()}>{t('catalogue.about_title')}</Link>
           <Link href={paths.verify()}>{t('ledger.title')}</Link>
           {workshop && <Link href={paths.outbox()}>{t('outbox.title')}</Link>}
         </p>
