@@ -54,14 +54,18 @@ function currentFor(href: string, pathname: string) {
   return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
+/** The links of a visitor; between signing in and joining, the page to go on to is kept. */
 function Guest() {
   const { t } = useI18n()
+  const { pathname, search } = useLocation()
+  const between = pathname === paths.signIn() || pathname === paths.join()
+  const next = between ? (new URLSearchParams(search).get('next') ?? undefined) : undefined
   return (
     <div className="site-guest">
-      <LinkButton variant="quiet" size="small" href={paths.signIn()}>
+      <LinkButton variant="quiet" size="small" href={paths.signIn(next)}>
         {t('people.account.sign_in')}
       </LinkButton>
-      <LinkButton size="small" href={paths.join()}>
+      <LinkButton size="small" href={paths.join(next)}>
         {t('people.account.join')}
       </LinkButton>
     </div>
