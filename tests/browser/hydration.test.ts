@@ -142,6 +142,7 @@ test('an added file is shown when an automatic save is answered while the page l
     .locator('input[type="file"]')
     .setInputFiles({ name: 'late.pdf', mimeType: 'application/pdf', buffer: pdf })
   await field.locator('.file-row', { hasText: 'late.pdf' }).waitFor()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('the list filters itself, its address says how, and the back button undoes it', async () => {

@@ -109,6 +109,8 @@ async function play({ world, places, script }: Side, form: Form) {
   await form.fill(page)
   await page.locator('main').getByRole('button', { name: form.press, exact: true }).click()
   await page.locator(words, { hasText: form.says }).first().waitFor()
+  // the first words may be there while the rest of the page is still being read
+  await page.waitForLoadState('domcontentloaded')
   const answered = {
     says: await page.locator(words).allTextContents(),
     address: new URL(page.url()).pathname,
