@@ -147,7 +147,11 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.payouts': host({ payoutId: '0', reference: 'No. 1' }),
     'host.challenges.$id_.publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.ranking': host({}),
-    'host.challenges.$id_.result-publication': host({ when: 'later', at: local }),
+    'host.challenges.$id_.result-publication': host({
+      when: 'later',
+      at: local,
+      decidedAt: '2026-06-01T08:00:00.000Z',
+    }),
     'host.challenges.$id_.review': host({}),
     'host.challenges.$id_.stages_.$stageId_.advancement': host({
       entryId: alpha.entryId,

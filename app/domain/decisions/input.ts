@@ -36,7 +36,11 @@ export type AdvancementInput = z.infer<typeof AdvancementInput>
 
 export const PublicationInput = z.union([
   z.strictObject({ _method: z.literal('delete') }),
-  z.strictObject(nowOrLater),
+  z.strictObject({
+    ...nowOrLater,
+    /** when the decision that the person checked was stored */
+    decidedAt: z.iso.datetime(),
+  }),
 ])
 
 export const ProposalAnswer = z.strictObject({ _method: z.literal('delete').optional() })

@@ -20,6 +20,8 @@ export function canDecide({ publishAt, voteOpen, ...facts }: DecideFacts): Verdi
 
 type PublishFacts = {
   decided: boolean
+  /** the person checked this decision and not an earlier one */
+  checkedDecision: boolean
   /** the decision is based on an up-to-date ranking */
   runIsCurrent: boolean
   /** the jury votes on a tie whose order matters */
@@ -29,12 +31,21 @@ type PublishFacts = {
   now: Date
 }
 
-export function canPublish({ decided, runIsCurrent, voteOpen, publishAt, at, now }: PublishFacts): Verdict {
+export function canPublish({
+  decided,
+  checkedDecision,
+  runIsCurrent,
+  voteOpen,
+  publishAt,
+  at,
+  now,
+}: PublishFacts): Verdict {
   if (!decided) return deny('decisions.result.not_decided')
   if (publishAt)
     return deny(
       publishAt <= now ? 'decisions.result.published_already' : 'decisions.result.scheduled_already',
     )
+  if (!checkedDecision) return deny('decisions.publish.changed')
   if (!runIsCurrent) return deny('decisions.result.run_stale')
   if (voteOpen) return deny('tie_votes.still_open')
   return at < now ? deny('decisions.result.at_past') : allow

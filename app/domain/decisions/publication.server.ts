@@ -10,17 +10,21 @@ import { results } from '#db/schema'
 import { canPublish } from './permissions'
 import { loadDecisionFacts } from './queries/load-decision-facts.server'
 
+export type Publishing = {
+  challengeId: string
+  at: Date
+  /** when the decision that the person checked was stored; a later decision refuses */
+  decidedAt?: Date | undefined
+}
+
 /** The challenge and its decided result, if it may become public at the instant; refuses otherwise. */
-export async function loadPublishable(
-  tx: Db,
-  ctx: Ctx,
-  { challengeId, at }: { challengeId: string; at: Date },
-) {
+export async function loadPublishable(tx: Db, ctx: Ctx, { challengeId, at, decidedAt }: Publishing) {
   const { all, currentHash, run, voteOpen } = await loadDecisionFacts(tx, ctx, challengeId)
   ensure(mayDecideJudging(all.standing))
   const { result, challenge } = all
   ensure(
     canPublish({
+      checkedDecision: !decidedAt || result?.decidedAt.getTime() === decidedAt.getTime(),
       decided: result !== null,
       runIsCurrent: run?.inputsHash === currentHash && run.id === result?.runId,
       voteOpen,

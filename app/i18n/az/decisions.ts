@@ -250,6 +250,7 @@ export const decisions = {
   'decisions.mail.proposal_cancelled.subject': 'Təklif ləğv olundu: {challenge}',
   'decisions.mail.proposal_cancelled.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklifi ləğv etdi: {what}. Heç nə baş verməyəcək.\n\n{link}',
+  'decisions.publish.changed': 'Siz yoxlayandan sonra qərar dəyişib. Yenidən yoxlayın.',
   'decisions.publish.title': 'Nəticələrin elan edilməsi',
   'decisions.publish.lead': 'Aşağıdakılar hamıya açılacaq. Elan edilmiş nəticəni dəyişmək olmaz.',
   'decisions.publish.check': 'Elan etməzdən əvvəl yoxla',

@@ -243,6 +243,7 @@ export const decisions = {
   'decisions.mail.proposal_cancelled.subject': 'Proposal cancelled: {challenge}',
   'decisions.mail.proposal_cancelled.text':
     'Hello,\n\n{who} cancelled a proposal in “{challenge}”: {what}. Nothing will happen.\n\n{link}',
+  'decisions.publish.changed': 'The decision has changed since you checked it. Check it again.',
   'decisions.publish.title': 'Publish the result',
   'decisions.publish.lead': 'This becomes public. A published result cannot be changed.',
   'decisions.publish.check': 'Check before publishing',

@@ -252,6 +252,7 @@ export const decisions = {
   'decisions.mail.proposal_cancelled.subject': 'Предложение отменено: {challenge}',
   'decisions.mail.proposal_cancelled.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} отменяет предложение: {what}. Ничего не произойдёт.\n\n{link}',
+  'decisions.publish.changed': 'Решение изменилось после вашей проверки. Проверьте его ещё раз.',
   'decisions.publish.title': 'Публикация итогов',
   'decisions.publish.lead': 'Это увидят все. Опубликованные итоги изменить нельзя.',
   'decisions.publish.check': 'Проверить перед публикацией',

@@ -28,7 +28,7 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
     await propose(ctx, { challengeId, proposed: { kind: 'result.publication', at } })
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.award.proposal_made')
   }
-  await publishResult(ctx, { challengeId, at })
+  await publishResult(ctx, { challengeId, at, decidedAt: new Date(input.decidedAt) })
   const said = input.when === 'later' ? 'decisions.result.scheduled' : 'decisions.result.published'
   return redirectWith(paths.decision(challengeId), 'success', said)
 })

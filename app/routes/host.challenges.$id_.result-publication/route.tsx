@@ -98,9 +98,10 @@ function Texts() {
 
 function Publish() {
   const { t } = useI18n()
-  const { challenge, tomorrow, twoPeople } = useLoaderData<typeof loader>()
+  const { challenge, tomorrow, twoPeople, decidedAt } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
+      <input type="hidden" name="decidedAt" value={decidedAt.toISOString()} />
       <p>{t('decisions.publish.effects')}</p>
       {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
       <NowOrLater id="publish" timeZone={challenge.timeZone} at={tomorrow} chosen="later" />

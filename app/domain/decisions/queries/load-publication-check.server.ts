@@ -24,6 +24,7 @@ export async function loadPublicationCheck(ctx: Ctx, challengeId: string) {
     host,
     tomorrow,
     twoPeople,
+    decidedAt: result.decidedAt,
     statement: result.statement,
     deviationReason: result.deviationReason,
     methodReason: result.methodReason,
