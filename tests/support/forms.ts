@@ -93,6 +93,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
 
 function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Record<string, Sample> {
   const local = '2026-06-25T12:00'
+  const decided = '2026-06-01T08:00:00.000Z'
   const host = (fields: Record<string, string>): Sample => ({ as: 'host', fields })
   const panel = {
     'name.en': 'Council',
@@ -147,11 +148,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.payouts': host({ payoutId: '0', reference: 'No. 1' }),
     'host.challenges.$id_.publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.ranking': host({}),
-    'host.challenges.$id_.result-publication': host({
-      when: 'later',
-      at: local,
-      decidedAt: '2026-06-01T08:00:00.000Z',
-    }),
+    'host.challenges.$id_.result-publication': host({ when: 'later', at: local, decidedAt: decided }),
     'host.challenges.$id_.review': host({}),
     'host.challenges.$id_.stages_.$stageId_.advancement': host({
       entryId: alpha.entryId,
