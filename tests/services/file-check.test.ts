@@ -120,13 +120,6 @@ test('an empty file and one above the limit are refused without being read', asy
   expect(await checkFile({ name: 'a.pdf', size: 10_000_001, open }, RULES)).toEqual(large)
 })
 
-test('an archive that unpacks to a thousand times its size is checked in under a second', async () => {
-  const bomb = zip([{ name: '[Content_Types].xml', content: new Uint8Array(60_000_000), deflate: true }])
-  const start = performance.now()
-  expect(await check('bomb.docx', bomb)).toMatchObject({ ok: false, reason: 'uploads.lying_type' })
-  expect(performance.now() - start).toBeLessThan(1_000)
-})
-
 function check(name: string, bytes: Uint8Array) {
   const open = () => Promise.resolve(new Blob([new Uint8Array(bytes)]).stream())
   return checkFile({ name, size: bytes.length, open }, RULES)
