@@ -34,6 +34,12 @@ export const AdvancementInput = z.strictObject({
 })
 export type AdvancementInput = z.infer<typeof AdvancementInput>
 
+/** Announces who advances from a stage, or cancels that. */
+export const ReleaseInput = z.union([
+  z.strictObject({ _method: z.literal('delete') }),
+  z.strictObject(nowOrLater),
+])
+
 export const PublicationInput = z.union([
   z.strictObject({ _method: z.literal('delete') }),
   z.strictObject({

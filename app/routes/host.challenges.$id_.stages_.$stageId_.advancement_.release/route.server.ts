@@ -1,7 +1,7 @@
 import { cancelRelease } from '#app/domain/decisions/commands/cancel-release.server'
 import { propose } from '#app/domain/decisions/commands/propose.server'
 import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
-import { PublicationInput } from '#app/domain/decisions/input'
+import { ReleaseInput } from '#app/domain/decisions/input'
 import { loadNeedsTwo } from '#app/domain/decisions/queries/load-needs-two.server'
 import { loadRequestedInstant } from '#app/domain/judging/queries/load-requested-instant.server'
 import { redirectWith } from '#app/http/flash.server'
@@ -9,7 +9,7 @@ import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'
 
 /** POST schedules or publishes the decision, DELETE cancels the schedule. */
-export const action = buttonAction(PublicationInput, async (ctx, input, { params }) => {
+export const action = buttonAction(ReleaseInput, async (ctx, input, { params }) => {
   const { id: challengeId = '', stageId = '' } = params
   const there = paths.advancement(challengeId, stageId)
   if ('_method' in input) {
