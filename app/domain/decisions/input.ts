@@ -34,14 +34,13 @@ export const AdvancementInput = z.strictObject({
 })
 export type AdvancementInput = z.infer<typeof AdvancementInput>
 
+const cancellation = z.strictObject({ _method: z.literal('delete') })
+
 /** Announces who advances from a stage, or cancels that. */
-export const ReleaseInput = z.union([
-  z.strictObject({ _method: z.literal('delete') }),
-  z.strictObject(nowOrLater),
-])
+export const ReleaseInput = z.union([cancellation, z.strictObject(nowOrLater)])
 
 export const PublicationInput = z.union([
-  z.strictObject({ _method: z.literal('delete') }),
+  cancellation,
   z.strictObject({
     ...nowOrLater,
     /** when the decision that the person checked was stored */

@@ -1,8 +1,7 @@
 import type { Rules } from './run'
 
 /** What a row is ordered by: the panels' sum, the score of the stage's method, or `score` where neither is on record. */
-export const headlineKinds = ['calibrated', 'mean', 'median', 'trimmed_mean', 'panels', 'score'] as const
-export type HeadlineKind = (typeof headlineKinds)[number]
+type HeadlineKind = Rules['method']['kind'] | 'panels' | 'score'
 
 /** The score that orders a row, as every page and export prints it: `value` in percent, with `digits` decimals. */
 export type Headline = {

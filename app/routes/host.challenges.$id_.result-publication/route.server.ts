@@ -23,12 +23,13 @@ export const action = buttonAction(PublicationInput, async (ctx, input, { params
     await cancelPublication(ctx, challengeId)
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.result.publication_cancelled')
   }
+  const decidedAt = new Date(input.decidedAt)
   const at = await loadRequestedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
-    await propose(ctx, { challengeId, proposed: { kind: 'result.publication', at } })
+    await propose(ctx, { challengeId, proposed: { kind: 'result.publication', at, decidedAt } })
     return redirectWith(paths.decision(challengeId), 'success', 'decisions.award.proposal_made')
   }
-  await publishResult(ctx, { challengeId, at, decidedAt: new Date(input.decidedAt) })
+  await publishResult(ctx, { challengeId, at, decidedAt })
   const said = input.when === 'later' ? 'decisions.result.scheduled' : 'decisions.result.published'
   return redirectWith(paths.decision(challengeId), 'success', said)
 })

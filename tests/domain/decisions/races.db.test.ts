@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '#app/domain/decisions/commands/decide.server'
 import { markPayoutPaid } from '#app/domain/decisions/commands/mark-payout-paid.server'
+import { propose } from '#app/domain/decisions/commands/propose.server'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
 import { removeJudge } from '#app/domain/jury/commands/remove-judge.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
@@ -86,6 +87,15 @@ test('a decision changed after it was checked is not published', async () => {
   await expect(
     publishResult(as(host, days(13)), { challengeId, at: days(13), decidedAt }),
   ).rejects.toMatchObject({ reason: 'decisions.publish.changed' })
+})
+
+test('a decision changed after it was checked is not proposed for publication', async () => {
+  const { as, host, challengeId, entryIds, decideFor, decidedAt } = await decided()
+  await decideFor(must(entryIds[1]), days(12.5))
+  const proposed = { kind: 'result.publication', at: days(13), decidedAt } as const
+  await expect(propose(as(host, days(13)), { challengeId, proposed })).rejects.toMatchObject({
+    reason: 'decisions.publish.changed',
+  })
 })
 
 test('of several marks of one payout as paid exactly one is recorded', async () => {

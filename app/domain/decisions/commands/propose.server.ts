@@ -8,11 +8,11 @@ import { proposals } from '#db/schema'
 import { notifyDeciders, type ProposalDetails } from '../notify-deciders.server'
 import { loadOpenProposals } from '../open-proposals.server'
 import { loadPayable } from '../payment.server'
-import { loadPublishable } from '../publication.server'
+import { loadPublishable, type Publishing } from '../publication.server'
 import { loadReleasable } from '../release.server'
 
 export type Proposed =
-  | { kind: 'result.publication'; at: Date }
+  | ({ kind: 'result.publication' } & Omit<Publishing, 'challengeId'>)
   | { kind: 'stage.release'; stageId: string; at: Date }
   | { kind: 'payout.payment'; payoutId: string; reference: string }
 
@@ -57,7 +57,7 @@ async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Proposal
   const payment: ProposalDetails['payment'] = null
   switch (proposed.kind) {
     case 'result.publication': {
-      const { challenge, result } = await loadPublishable(tx, ctx, { challengeId, at: proposed.at })
+      const { challenge, result } = await loadPublishable(tx, ctx, { challengeId, ...proposed })
       return { challenge, subjectId: result.id, payment }
     }
     case 'stage.release': {
