@@ -93,7 +93,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
 
 function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Record<string, Sample> {
   const local = '2026-06-25T12:00'
-  const decided = '2026-06-01T08:00:00.000Z'
+  const announce = { when: 'later', at: local, decidedAt: '2026-06-01T08:00:00.000Z' }
   const host = (fields: Record<string, string>): Sample => ({ as: 'host', fields })
   const panel = {
     'name.en': 'Council',
@@ -148,13 +148,13 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.payouts': host({ payoutId: '0', reference: 'No. 1' }),
     'host.challenges.$id_.publication': host({ when: 'later', at: local }),
     'host.challenges.$id_.ranking': host({}),
-    'host.challenges.$id_.result-publication': host({ when: 'later', at: local, decidedAt: decided }),
+    'host.challenges.$id_.result-publication': host(announce),
     'host.challenges.$id_.review': host({}),
     'host.challenges.$id_.stages_.$stageId_.advancement': host({
       entryId: alpha.entryId,
       deviationReason: 'None.',
     }),
-    'host.challenges.$id_.stages_.$stageId_.advancement_.release': host({ when: 'later', at: local }),
+    'host.challenges.$id_.stages_.$stageId_.advancement_.release': host(announce),
     'host.challenges.$id_.stages': host({}),
     'host.challenges.$id_.stages_.$stageId': host({ _method: 'put', towards: 'later' }),
     'host.challenges.$id_.stages_.$stageId_.panels': host(panel),

@@ -36,10 +36,8 @@ export type AdvancementInput = z.infer<typeof AdvancementInput>
 
 const cancellation = z.strictObject({ _method: z.literal('delete') })
 
-/** Announces who advances from a stage, or cancels that. */
-export const ReleaseInput = z.union([cancellation, z.strictObject(nowOrLater)])
-
-export const PublicationInput = z.union([
+/** Makes a stored decision public now or later, or cancels that. */
+const announcement = z.union([
   cancellation,
   z.strictObject({
     ...nowOrLater,
@@ -47,6 +45,11 @@ export const PublicationInput = z.union([
     decidedAt: z.iso.datetime(),
   }),
 ])
+
+/** Announces who advances from a stage, or cancels that. */
+export const ReleaseInput = announcement
+
+export const PublicationInput = announcement
 
 export const ProposalAnswer = z.strictObject({ _method: z.literal('delete').optional() })
 

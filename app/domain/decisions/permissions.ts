@@ -81,6 +81,8 @@ export function canDecideStage({
 
 type ReleaseFacts = {
   decided: boolean
+  /** the person checked this decision and not an earlier one */
+  checkedDecision: boolean
   /** the decision is based on an up-to-date ranking */
   runIsCurrent: boolean
   voteOpen: boolean
@@ -93,6 +95,7 @@ type ReleaseFacts = {
 
 export function canRelease({
   decided,
+  checkedDecision,
   runIsCurrent,
   voteOpen,
   releaseAt,
@@ -103,6 +106,7 @@ export function canRelease({
   return all(
     decided ? allow : deny('decisions.advance.not_decided'),
     notReleased({ releaseAt, now }),
+    checkedDecision ? allow : deny('decisions.publish.changed'),
     runIsCurrent ? allow : deny('decisions.result.run_stale'),
     voteOpen ? deny('tie_votes.still_open') : allow,
     at < now ? deny('decisions.result.at_past') : allow,

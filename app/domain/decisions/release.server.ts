@@ -10,13 +10,20 @@ import { stageDecisions } from '#db/schema'
 import { canRelease } from './permissions'
 import { loadAdvancementFacts, type StageRef } from './queries/load-advancement-facts.server'
 
+export type Releasing = StageRef & {
+  at: Date
+  /** when the decision that the person checked was stored; a later decision refuses */
+  decidedAt?: Date | undefined
+}
+
 /** The challenge and the stage's decision, if it may become public at the instant; refuses otherwise. */
-export async function loadReleasable(tx: Db, ctx: Ctx, { at, ...place }: StageRef & { at: Date }) {
+export async function loadReleasable(tx: Db, ctx: Ctx, { at, decidedAt, ...place }: Releasing) {
   const { all, run, runIsCurrent, voteOpen, next, releaseAt } = await loadAdvancementFacts(tx, ctx, place)
   ensure(mayDecideJudging(all.standing))
   ensure(
     canRelease({
       decided: all.advance !== null,
+      checkedDecision: !decidedAt || all.advance?.decidedAt.getTime() === decidedAt.getTime(),
       runIsCurrent: runIsCurrent === true && run?.id === all.advance?.runId,
       voteOpen,
       releaseAt,

@@ -33,9 +33,10 @@ export function Release() {
 
 function ReleaseForm() {
   const { t, format } = useI18n()
-  const { challenge, stage, next, tomorrow, twoPeople } = useLoaderData<typeof loader>()
+  const { challenge, stage, next, tomorrow, twoPeople, decision } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)} className="form">
+      {decision && <input type="hidden" name="decidedAt" value={decision.decidedAt.toISOString()} />}
       <p>{t('decisions.advance.release_lead')}</p>
       {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
       {next.opensAt && (

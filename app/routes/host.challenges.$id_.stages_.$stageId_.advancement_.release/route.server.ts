@@ -16,12 +16,13 @@ export const action = buttonAction(ReleaseInput, async (ctx, input, { params }) 
     await cancelRelease(ctx, { challengeId, stageId })
     return redirectWith(there, 'success', 'decisions.advance.taken_back')
   }
+  const decidedAt = new Date(input.decidedAt)
   const at = await loadRequestedInstant(ctx, challengeId, input)
   if (await loadNeedsTwo(ctx, challengeId)) {
-    await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at } })
+    await propose(ctx, { challengeId, proposed: { kind: 'stage.release', stageId, at, decidedAt } })
     return redirectWith(there, 'success', 'decisions.award.proposal_made')
   }
-  await releaseStage(ctx, { challengeId, stageId, at })
+  await releaseStage(ctx, { challengeId, stageId, at, decidedAt })
   return redirectWith(
     there,
     'success',

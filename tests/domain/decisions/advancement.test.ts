@@ -92,6 +92,7 @@ describe('the decision and its release', () => {
   test('is never released in the past, nor when the next stage has closed', () => {
     const ask = {
       decided: true,
+      checkedDecision: true,
       runIsCurrent: true,
       voteOpen: false,
       releaseAt: null,

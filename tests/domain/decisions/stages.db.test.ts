@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
 import { cancelRelease } from '#app/domain/decisions/commands/cancel-release.server'
 import { decideStage } from '#app/domain/decisions/commands/decide-stage.server'
+import { propose } from '#app/domain/decisions/commands/propose.server'
 import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
 import { loadAdvancement } from '#app/domain/decisions/queries/load-advancement.server'
 import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
@@ -55,6 +56,22 @@ test('the ranking proposes who advances, and a tie at the cut needs the jury’s
   await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
   const [decision] = await database.db.select().from(stageDecisions)
   expect(decision).toMatchObject({ deviationReason: tie, decidedBy: chair.id, releaseAt: null })
+})
+
+test('a choice of teams that changed after it was checked is neither released nor proposed', async () => {
+  const database = await emptyDatabase()
+  const { as, host, chair, place, alma, bulaq } = await twoStages(database)
+  await computeRankingRun(as(chair), place.challengeId, place)
+  await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
+  const decidedAt = must((await loadAdvancement(as(host), place)).decision).decidedAt
+  await decideStage(as(chair, days(13)), { ...place, entryId: [bulaq], deviationReason: tie })
+  const [now, at] = [days(13.5), days(14)]
+  const changed = { reason: 'decisions.publish.changed' }
+  await expect(releaseStage(as(host, now), { ...place, at, decidedAt })).rejects.toMatchObject(changed)
+  const { challengeId, stageId } = place
+  const proposed = { kind: 'stage.release', stageId, at, decidedAt } as const
+  await expect(propose(as(host, now), { challengeId, proposed })).rejects.toMatchObject(changed)
+  await releaseStage(as(host, now), { ...place, at, decidedAt: days(13) })
 })
 
 test('advancement by one method only needs the jury’s reason for it, which is stored', async () => {

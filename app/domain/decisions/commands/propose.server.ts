@@ -9,11 +9,11 @@ import { notifyDeciders, type ProposalDetails } from '../notify-deciders.server'
 import { loadOpenProposals } from '../open-proposals.server'
 import { loadPayable } from '../payment.server'
 import { loadPublishable, type Publishing } from '../publication.server'
-import { loadReleasable } from '../release.server'
+import { loadReleasable, type Releasing } from '../release.server'
 
 export type Proposed =
   | ({ kind: 'result.publication' } & Omit<Publishing, 'challengeId'>)
-  | { kind: 'stage.release'; stageId: string; at: Date }
+  | ({ kind: 'stage.release' } & Omit<Releasing, 'challengeId'>)
   | { kind: 'payout.payment'; payoutId: string; reference: string }
 
 type Input = { challengeId: string; proposed: Proposed }
