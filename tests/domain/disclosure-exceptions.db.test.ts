@@ -90,7 +90,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   loadTeamInvitation: (ctx, w) => loadTeamInvitation(ctx.db, ctx, w.team.teamId),
   loadEntryFacts: async (ctx, w) => {
     const facts = orNotFound(await loadChallengeFacts(ctx.db, ctx, { challengeId: w.challengeId }))
-    return (await loadEntryFacts(ctx.db, ctx, facts)).inTeam
+    return (await loadEntryFacts(ctx.db, ctx, facts)).roles.entrant
   },
   loadEntryForm: (ctx, w) => loadEntryForm(ctx, w.hidden.slug),
   loadEntryStatus: async (ctx, w) =>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { isPublic } from '#app/domain/challenges/visibility'
 import { noRoles } from '#app/domain/people/challenge-roles'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
@@ -7,7 +7,7 @@ import type { Locale } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
 import type { Db } from '#db/client.server'
-import { challenges, institutions, results, ruleVersions, stages, teamMembers, users } from '#db/schema'
+import { challenges, institutions, results, ruleVersions, stages, users } from '#db/schema'
 import type { EntryFacts } from './eligibility'
 import { loadStageOutcomes } from './stage-outcomes.server'
 import { entryWindow } from './stages'
@@ -77,20 +77,15 @@ export async function loadEntryFacts(db: Db, ctx: Ctx, facts: ChallengeFacts): P
     taking,
     tell: instantFormatter(ctx.locale, challenge.timeZone),
   }
-  if (ctx.actor.kind !== 'person') return { ...shared, person: null, inTeam: false, roles: noRoles }
+  if (ctx.actor.kind !== 'person') return { ...shared, person: null, roles: noRoles }
   const { id } = ctx.actor
   const [user] = await db
     .select({ verifiedAt: users.emailVerifiedAt, participantType: users.participantType })
     .from(users)
     .where(eq(users.id, id))
-  const [member] = await db
-    .select({ id: teamMembers.id })
-    .from(teamMembers)
-    .where(and(eq(teamMembers.challengeId, challenge.id), eq(teamMembers.userId, id)))
   return {
     ...shared,
     person: user ? { verified: user.verifiedAt !== null, participantType: user.participantType } : null,
-    inTeam: member !== undefined,
     roles: await loadChallengeRoles(db, { challengeId: challenge.id, userId: id }),
   }
 }

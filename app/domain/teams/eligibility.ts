@@ -18,8 +18,7 @@ export type EntryFacts = {
   closesAt: Date | null
   /** the challenge accepts entries: published, and not cancelled, archived or on another site */
   taking: boolean
-  inTeam: boolean
-  /** the person's current and former roles in this challenge other than entrant */
+  /** the person's current and former roles in this challenge, under all accounts of their mailbox */
   roles: ChallengeRoles
   /** formats an instant for the reader */
   tell: (at: Date) => string
@@ -89,8 +88,9 @@ function typeVerdict({ person, eligibility }: EntryFacts): Verdict {
     : deny('teams.entry.type_refused')
 }
 
-function oneTeamVerdict({ inTeam }: EntryFacts): Verdict {
-  return inTeam ? deny('teams.entry.in_team_already') : allow
+/** A withdrawn entry can return, so its members do not enter again. */
+function oneTeamVerdict({ roles }: EntryFacts): Verdict {
+  return roles.entrant || roles.withdrawn ? deny('teams.entry.in_team_already') : allow
 }
 
 function conflictVerdict({ roles }: EntryFacts): Verdict {

@@ -61,15 +61,19 @@ type Returning = TeamFacts & {
   former: readonly ChallengeRoles[]
 }
 
-/** A withdrawal can be undone while the team could enter, and while all of its members could. */
+/**
+ * A withdrawal can be undone while the team could enter, and while all of its members could. Who is an entrant although
+ * the entry is withdrawn has entered under another account of their mailbox.
+ */
 export function canReturn({ own, others, former, ...facts }: Returning): Verdict {
   const taken =
-    others.some(roles => !mayCombineRoles('entrant', roles).ok) ||
+    others.some(roles => roles.entrant || !mayCombineRoles('entrant', roles).ok) ||
     former.some(({ host, lookedInside }) => host || lookedInside)
   return all(
     windowVerdict(facts),
     captainOnly(facts),
     facts.withdrawn ? allow : deny('teams.entry.not_withdrawn'),
+    own.entrant ? deny('teams.entry.in_team_already') : allow,
     mayCombineRoles('entrant', own),
     taken ? deny('teams.entry.member_took_role') : allow,
   )

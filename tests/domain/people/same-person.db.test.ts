@@ -3,16 +3,21 @@ import { expect, test } from 'vitest'
 import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
 import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
+import { loadStandings } from '#app/domain/judging/queries/load-standing.server'
 import { acceptInvitation } from '#app/domain/jury/commands/accept-invitation.server'
 import { inviteJudge } from '#app/domain/jury/commands/invite-judge.server'
 import { addressedAs } from '#app/domain/people/account-keys.server'
 import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { erasePerson } from '#app/domain/people/erase-person.server'
 import type { Person } from '#app/domain/shared/context'
+import { acceptInvitation as joinTeam } from '#app/domain/teams/commands/accept-invitation.server'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
+import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
+import { returnEntry } from '#app/domain/teams/commands/return-entry.server'
+import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
 import type { MessageKey } from '#app/i18n/message-values'
 import type { Database } from '#db/client.server'
-import { challenges, users } from '#db/schema'
+import { challenges, entries, users } from '#db/schema'
 import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { mailedSecret } from '#tests/support/jury'
@@ -39,10 +44,27 @@ async function twoAccounts() {
     const answer = { secret: await mailedSecret(database), answer: 'accept' } as const
     await answerInvitation(ctxOf(database, person), answer)
   }
+  const joinTeamOf = async (captain: Person, person: Person) => {
+    const [entry] = await database.db.select().from(entries).where(eq(entries.enteredBy, captain.id))
+    await inviteMember(ctxOf(database, captain), { entryId: must(entry).id, email: person.email })
+    return joinTeam(ctxOf(database, person), await mailedSecret(database), { ruleVersionId, accepted: 'on' })
+  }
   const handIn = (person: Person) =>
     database.transaction(tx => tx.update(challenges).set({ state: 'in_review', submittedBy: person.id }))
   const approve = (person: Person) => approveChallenge(ctxOf(database, person), challengeId)
-  return { database, first, second, enter, judge, becomeHost, handIn, approve }
+  return {
+    database,
+    challengeId,
+    institutionId,
+    first,
+    second,
+    enter,
+    joinTeamOf,
+    judge,
+    becomeHost,
+    handIn,
+    approve,
+  }
 }
 
 async function aliasOf(database: Database, { email }: Person): Promise<Person> {
@@ -81,6 +103,39 @@ test('a host does not enter, and an entrant does not become host, under another 
   const entrant = await twoAccounts()
   await entrant.enter(entrant.first)
   await expect(entrant.becomeHost(entrant.second)).rejects.toEqual(denied('institutions.competes_here'))
+})
+
+test('one person does not take part twice, by entering or by joining a team, under two accounts', async () => {
+  const { database, first, second, enter, joinTeamOf } = await twoAccounts()
+  await enter(first)
+  await expect(enter(second)).rejects.toEqual(denied('teams.entry.in_team_already'))
+  const other = await makePerson(database)
+  await enter(other)
+  await expect(joinTeamOf(other, second)).rejects.toEqual(denied('teams.entry.in_team_already'))
+})
+
+test('a withdrawn entry still counts, so that it can return', async () => {
+  const { database, first, second, enter } = await twoAccounts()
+  const { entryId } = await enter(first)
+  await withdrawEntry(ctxOf(database, first), entryId)
+  await expect(enter(second)).rejects.toEqual(denied('teams.entry.in_team_already'))
+  await returnEntry(ctxOf(database, first), entryId)
+})
+
+test('staff who compete under another account see no more than an entrant', async () => {
+  const { database, challengeId, institutionId, first, second, enter } = await twoAccounts()
+  const standing = async () => {
+    const standingIn = await loadStandings(database.db, ctxOf(database, second), {
+      id: challengeId,
+      institutionId,
+      stageIds: [],
+    })
+    const { staff, entrant } = standingIn()
+    return { staff, entrant }
+  }
+  expect(await standing()).toEqual({ staff: true, entrant: false })
+  await enter(first)
+  expect(await standing()).toEqual({ staff: true, entrant: true })
 })
 
 test('a person with another mailbox takes every role', async () => {

@@ -71,10 +71,14 @@ async function loadRolesOfAccounts(db: Db, people: People): Promise<(userId: str
   })
 }
 
-/** Whether the person is in a team of the challenge whose entry is not withdrawn. @unguarded */
+/**
+ * Whether the person is in a team of the challenge whose entry is not withdrawn, under any account of their mailbox.
+ * @unguarded
+ */
 export async function isEntrant(db: Db, { challengeId, userId }: Who): Promise<boolean> {
-  const entriesOf = await loadEntries(db, { challengeId, userIds: [userId] })
-  return entriesOf(userId).entrant
+  const userIds = (await loadSamePeople(db, [userId]))(userId)
+  const entriesOf = await loadEntries(db, { challengeId, userIds })
+  return userIds.some(id => entriesOf(id).entrant)
 }
 
 async function loadEntries(db: Db, { challengeId, userIds }: People) {

@@ -24,7 +24,7 @@ export async function loadEntryStatus(
 ): Promise<{ checklist: Check[]; action: EntryAction }> {
   const challenge = orNotFound(await loadChallengeFacts(ctx.db, ctx, { challengeId }))
   const facts = await loadEntryFacts(ctx.db, ctx, challenge)
-  const entry = facts.inTeam ? await loadOwnEntry(ctx.db, ctx, challenge) : null
+  const entry = await loadOwnEntry(ctx.db, ctx, challenge)
   const act = (kind: EntryAction['kind']): EntryAction => ({
     kind,
     entryId: entry?.id ?? null,
