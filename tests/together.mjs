@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
 const checks = {
   'format and lint': 'npx biome check .',
   'unused code': 'npx knip',
-  types: 'npx tsc --noEmit',
+  types: 'npm run types',
   'fast tests': 'npx vitest run --project "fast*" --maxWorkers=2',
 }
 

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 import type { Source } from './sources'
 
 /** A function, or another declaration with a body, at the top level of a file. */

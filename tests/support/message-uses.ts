@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from '@typescript/typescript6'
 import type { Source } from './sources'
 
 /** A place in the code that names messages. `given` are the values it passes; null where the code alone cannot tell. */
