@@ -17,7 +17,7 @@ const patience = 10_000
 export function connectSqlite(file: string) {
   mkdirSync(dirname(file), { recursive: true })
   const writer = openWriter(file)
-  const reader = new SqliteDatabase(file)
+  const reader = keepStatements(new SqliteDatabase(file))
   // readers do not wait for writers; other waits are short, and the driver blocks the whole process meanwhile
   reader.pragma('busy_timeout = 200')
   reader.pragma('query_only = ON')
@@ -57,7 +57,7 @@ export function connectSqlite(file: string) {
 }
 
 function openWriter(file: string) {
-  const writer = new SqliteDatabase(file)
+  const writer = keepStatements(new SqliteDatabase(file))
   writer.pragma('busy_timeout = 5000')
   writer.pragma('journal_mode = WAL')
   writer.pragma('foreign_keys = ON')
@@ -68,6 +68,25 @@ function openWriter(file: string) {
   // process
   writer.pragma('busy_timeout = 0')
   return writer
+}
+
+/** How many compiled statements a connection keeps: more than the queries of all pages. */
+const keptStatements = 1000
+
+/** Compiles each SQL text once: drizzle compiles it again for every query. The statement used longest ago goes first. */
+function keepStatements(connection: SqliteDatabase.Database): SqliteDatabase.Database {
+  const compile = connection.prepare.bind(connection)
+  const kept = new Map<string, SqliteDatabase.Statement>()
+  connection.prepare = ((sql: string) => {
+    const statement = kept.get(sql) ?? compile(sql)
+    kept.delete(sql)
+    kept.set(sql, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > keptStatements && oldest !== undefined) kept.delete(oldest)
+    // drizzle asks some queries for arrays, and the statement remembers it
+    return statement.reader ? statement.raw(false) : statement
+  }) as typeof connection.prepare
+  return connection
 }
 
 /** Takes the write lock of the file; while another process has it, tries again until `until`. */
