@@ -19,6 +19,7 @@ import { reviews } from './en/reviews'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
 import { tieVotes } from './en/tie-votes'
+import { todo } from './en/todo'
 import { uploads } from './en/uploads'
 import { visibility } from './en/visibility'
 
@@ -45,6 +46,7 @@ export const en = {
   ...submissions,
   ...teams,
   ...tieVotes,
+  ...todo,
   ...uploads,
   ...visibility,
 }

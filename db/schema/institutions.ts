@@ -71,5 +71,8 @@ export const institutionInvitations = table(
     declinedAt: instant(),
     revokedAt: instant(),
   },
-  t => [uniqueIndex('institution_invitations_token').on(t.tokenHash)],
+  t => [
+    uniqueIndex('institution_invitations_token').on(t.tokenHash),
+    index('institution_invitations_email').on(t.emailKey),
+  ],
 )

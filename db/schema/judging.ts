@@ -38,6 +38,7 @@ export const judges = table(
     uniqueIndex('judges_email').on(t.challengeId, t.emailKey),
     uniqueIndex('judges_token').on(t.tokenHash),
     index('judges_user').on(t.userId),
+    index('judges_email_key').on(t.emailKey),
   ],
 )
 

@@ -76,7 +76,11 @@ export const teamInvitations = table(
     declinedAt: instant(),
     revokedAt: instant(),
   },
-  t => [uniqueIndex('team_invitations_token').on(t.tokenHash), index('team_invitations_team').on(t.teamId)],
+  t => [
+    uniqueIndex('team_invitations_token').on(t.tokenHash),
+    index('team_invitations_team').on(t.teamId),
+    index('team_invitations_email').on(t.emailKey),
+  ],
 )
 
 export const entries = table(

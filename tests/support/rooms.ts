@@ -25,4 +25,5 @@ export const rooms = [
   'editing',
   'challenge-import',
   'metrics',
+  'todo',
 ]

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
@@ -15,13 +15,18 @@ export const proposerColumns = {
 
 /** Proposals of a challenge that wait for a second person, with their proposer. @unguarded */
 export async function loadOpenProposals(db: Db, challengeId: string) {
+  return loadOpenProposalsOf(db, [challengeId])
+}
+
+/** The same of several challenges. @unguarded */
+export async function loadOpenProposalsOf(db: Db, challengeIds: readonly string[]) {
   return db
     .select({ proposal: proposals, proposer: proposerColumns })
     .from(proposals)
     .innerJoin(users, eq(users.id, proposals.proposedBy))
     .where(
       and(
-        eq(proposals.challengeId, challengeId),
+        inArray(proposals.challengeId, [...challengeIds]),
         isNull(proposals.confirmedAt),
         isNull(proposals.cancelledAt),
       ),

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { secretHash } from '#app/domain/people/mail-token.server'
+import { isInvitationOf } from '#app/domain/people/invitation-key.server'
 import { activeEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -9,7 +9,7 @@ import { loadChallengeFacts } from './challenge-facts.server'
 import { invitationState } from './invitation'
 import { loadMembers, nameForTeam, teamFacts } from './team-facts.server'
 
-/** The invitation of a mailed secret, with its team; 404 for an unknown secret. */
+/** The invitation of a mailed secret, or to the actor, with its team; 404 for an unknown one. */
 export async function loadTeamInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({ invitation: teamInvitations, team: teams, entry: entries, inviter: users.name })
@@ -17,7 +17,7 @@ export async function loadTeamInvitation(db: Db, ctx: Ctx, secret: string) {
     .innerJoin(teams, eq(teams.id, teamInvitations.teamId))
     .innerJoin(entries, eq(entries.teamId, teams.id))
     .innerJoin(users, eq(users.id, teamInvitations.invitedBy))
-    .where(eq(teamInvitations.tokenHash, secretHash(secret)))
+    .where(isInvitationOf(ctx, secret, teamInvitations))
   const { invitation, team, entry, inviter } = orNotFound(row)
   const challenge = orNotFound(await loadChallengeFacts(db, ctx, { challengeId: team.challengeId }))
   const members = await loadMembers(db, team.id)

@@ -20,6 +20,7 @@ import { reviews } from './reviews'
 import { submissions } from './submissions'
 import { teams } from './teams'
 import { tieVotes } from './tie-votes'
+import { todo } from './todo'
 import { uploads } from './uploads'
 import { visibility } from './visibility'
 
@@ -45,6 +46,7 @@ export const ru: Messages = {
   ...submissions,
   ...teams,
   ...tieVotes,
+  ...todo,
   ...uploads,
   ...visibility,
 }

@@ -12,6 +12,7 @@ export async function loadReviewQueue(ctx: Ctx) {
       title: challenges.title,
       institution: institutions.name,
       submittedAt: challenges.submittedAt,
+      timeZone: challenges.timeZone,
     })
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))

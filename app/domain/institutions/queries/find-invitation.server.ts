@@ -1,11 +1,11 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { secretHash } from '#app/domain/people/mail-token.server'
+import { isInvitationOf } from '#app/domain/people/invitation-key.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { institutionInvitations, institutions, users } from '#db/schema'
 
-/** The open invitation of a mailed secret; 404 when it is unknown, answered, revoked or expired. */
+/** The open invitation of a mailed secret, or to the actor; 404 when it is unknown, answered, revoked or expired. */
 export async function findInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({
@@ -22,7 +22,7 @@ export async function findInvitation(db: Db, ctx: Ctx, secret: string) {
     .innerJoin(users, eq(users.id, institutionInvitations.invitedBy))
     .where(
       and(
-        eq(institutionInvitations.tokenHash, secretHash(secret)),
+        isInvitationOf(ctx, secret, institutionInvitations),
         gt(institutionInvitations.expiresAt, ctx.now),
         isNull(institutionInvitations.acceptedAt),
         isNull(institutionInvitations.declinedAt),

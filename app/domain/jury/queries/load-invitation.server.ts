@@ -2,7 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import { judgeState } from '#app/domain/judging/judge'
 import { canAcceptInvitation, canDeclineInvitation } from '#app/domain/judging/permissions'
 import { mayCombineRoles } from '#app/domain/people/challenge-roles'
-import { secretHash } from '#app/domain/people/mail-token.server'
+import { isInvitationOf } from '#app/domain/people/invitation-key.server'
 import { emailKey } from '#app/domain/people/person'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { isSeated } from '#app/domain/shared/active.server'
@@ -12,14 +12,14 @@ import { allow } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { challenges, institutions, judges, stages } from '#db/schema'
 
-/** What the holder of an invitation's link sees. The link itself gives access. */
+/** What the holder of an invitation's link sees, or who is invited by their verified address. */
 export async function loadJudgeInvitation(db: Db, ctx: Ctx, secret: string) {
   const [row] = await db
     .select({ judge: judges, challenge: challenges, institution: institutions })
     .from(judges)
     .innerJoin(challenges, eq(challenges.id, judges.challengeId))
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
-    .where(eq(judges.tokenHash, secretHash(secret)))
+    .where(isInvitationOf(ctx, secret, judges))
   const { judge, challenge, institution } = orNotFound(row)
   const state = judgeState(judge, ctx.now)
   orNotFound(state === 'removed' ? null : state)

@@ -38,11 +38,11 @@ export async function loadMyEntries(ctx: Ctx) {
       facts: { eligibility: challenge.eligibility },
     }
     const { stage, next } = submissionProgress(own, work.get(entry.id) ?? [], ctx.now)
-    const { slug, title, timeZone } = challenge
+    const { slug, title, timeZone, state } = challenge
     return {
       entryId: entry.id,
       team: nameForTeam(team, facts, ctx.now),
-      challenge: { slug, title, timeZone },
+      challenge: { slug, title, timeZone, state },
       stage,
       next,
       now: ctx.now,

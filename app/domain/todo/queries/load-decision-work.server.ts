@@ -1,0 +1,87 @@
+import { and, asc, count, eq, inArray, isNull, min } from 'drizzle-orm'
+import { loadOpenProposalsOf } from '#app/domain/decisions/open-proposals.server'
+import { canConfirm } from '#app/domain/decisions/permissions'
+import { isOpenProposal } from '#app/domain/shared/active.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import { groupBy } from '#app/domain/shared/group-by'
+import { paths } from '#app/paths'
+import type { Db } from '#db/client.server'
+import { awards, conflictProposals, judges, payouts, results } from '#db/schema'
+import type { RunFacts } from '../run-items'
+
+type DecisionWork = Pick<RunFacts, 'seats' | 'conflicts' | 'unpaid' | 'toConfirm' | 'proposed'>
+
+/** Seats, proposed conflicts, unpaid prizes and proposals of each challenge. @unguarded the caller runs them. */
+export async function loadDecisionWork(
+  db: Db,
+  ctx: Ctx,
+  challengeIds: string[],
+): Promise<(challengeId: string) => DecisionWork> {
+  const seats = await countSeats(db, challengeIds)
+  const conflicts = await countConflicts(db, challengeIds)
+  const unpaid = await loadUnpaid(db, challengeIds)
+  const open = groupBy(await loadOpenProposalsOf(db, challengeIds), ({ proposal }) => proposal.challengeId)
+  const actor = signedIn(ctx)
+  return challengeId => {
+    const proposals = open.get(challengeId) ?? []
+    return {
+      seats: seats.get(challengeId) ?? 0,
+      conflicts: conflicts.get(challengeId) ?? 0,
+      unpaid: unpaid.get(challengeId) ?? { count: 0, dueAt: null },
+      toConfirm: proposals
+        .filter(({ proposal, proposer }) => canConfirm({ ...proposal, proposer, actor }).ok)
+        .map(({ proposal: { at, proposedAt, ...proposal } }) => ({
+          href: pageOf(proposal),
+          ...{ at, proposedAt, hostOnly: proposal.kind === 'payout.payment' },
+        })),
+      proposed: new Set(proposals.map(({ proposal: { stageId } }) => stageId ?? challengeId)),
+    }
+  }
+}
+
+/** Where a proposal is confirmed. */
+function pageOf({
+  challengeId,
+  kind,
+  stageId,
+}: {
+  challengeId: string
+  kind: string
+  stageId: string | null
+}) {
+  if (kind === 'payout.payment') return paths.payouts(challengeId)
+  return stageId ? paths.advancement(challengeId, stageId) : paths.decision(challengeId)
+}
+
+/** Judges who are invited or have accepted. */
+async function countSeats(db: Db, challengeIds: string[]) {
+  const { challengeId, declinedAt, removedAt } = judges
+  const rows = await db
+    .select({ challengeId, count: count() })
+    .from(judges)
+    .where(and(inArray(challengeId, challengeIds), isNull(declinedAt), isNull(removedAt)))
+    .groupBy(challengeId)
+  return new Map(rows.map(row => [row.challengeId, Number(row.count)]))
+}
+
+async function countConflicts(db: Db, challengeIds: string[]) {
+  const { challengeId } = conflictProposals
+  const rows = await db
+    .select({ challengeId, count: count() })
+    .from(conflictProposals)
+    .where(and(inArray(challengeId, challengeIds), isOpenProposal))
+    .groupBy(challengeId)
+  return new Map(rows.map(row => [row.challengeId, Number(row.count)]))
+}
+
+async function loadUnpaid(db: Db, challengeIds: string[]) {
+  const rows = await db
+    .select({ challengeId: results.challengeId, count: count(), dueAt: min(payouts.dueAt) })
+    .from(payouts)
+    .innerJoin(awards, eq(awards.id, payouts.awardId))
+    .innerJoin(results, eq(results.id, awards.resultId))
+    .where(and(inArray(results.challengeId, challengeIds), isNull(payouts.paidAt)))
+    .groupBy(results.challengeId)
+    .orderBy(asc(results.challengeId))
+  return new Map(rows.map(({ challengeId, count, dueAt }) => [challengeId, { count: Number(count), dueAt }]))
+}

@@ -1,0 +1,64 @@
+import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
+import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
+import { listWaitingInstitutions } from '#app/domain/institutions/queries/list-waiting-institutions.server'
+import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
+import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
+import { countOf, soonestFirst, type TodoItem } from '../item'
+import { chairItems, entrantItems, hostItems, judgeItems, staffItems } from '../own-items'
+import { loadMyInvitations } from './load-my-invitations.server'
+import { loadRunFacts } from './load-run-facts.server'
+
+export type DeskName = 'entries' | 'judge' | 'host' | 'staff'
+export type Desk = { name: DeskName; items: TodoItem[] }
+
+/** The desks that the actor has, each with what waits there; none for a visitor. A fixed number of queries. */
+export async function loadDesks(ctx: Ctx): Promise<Desk[]> {
+  const { actor, now } = ctx
+  if (actor.kind !== 'person') return []
+  const invited = await loadMyInvitations(ctx)
+  const entries = await loadMyEntries(ctx)
+  const seats = await loadJudgeDesk(ctx)
+  const ballots = seats.length > 0 ? await listOpenBallots(ctx) : []
+  const institutions = await listMyInstitutions(ctx)
+  const runs = seats.length + institutions.length > 0 ? await loadRunFacts(ctx) : []
+  const found: (Desk & { has: boolean })[] = [
+    {
+      name: 'entries',
+      has: entries.length > 0,
+      items: [...invited.team, ...entrantItems(entries)],
+    },
+    {
+      name: 'judge',
+      has: seats.length > 0,
+      items: [...invited.judge, ...judgeItems(seats, ballots), ...chairItems(runs, now)],
+    },
+    {
+      name: 'host',
+      has: institutions.length > 0,
+      items: [...invited.institution, ...hostItems(runs, now)],
+    },
+    { name: 'staff', has: actor.staff, items: actor.staff ? await loadStaffItems(ctx) : [] },
+  ]
+  return found.flatMap(({ has, name, items }) =>
+    has || items.length > 0 ? [{ name, items: soonestFirst(items) }] : [],
+  )
+}
+
+async function loadStaffItems(ctx: Ctx): Promise<TodoItem[]> {
+  return staffItems({
+    challenges: await loadReviewQueue(ctx),
+    institutions: await listWaitingInstitutions(ctx),
+  })
+}
+
+/** The to-do list of one desk. */
+export async function loadTodo(ctx: Ctx, desk: DeskName): Promise<TodoItem[]> {
+  return (await loadDesks(ctx)).find(({ name }) => name === desk)?.items ?? []
+}
+
+/** What the header shows: each desk with its number. */
+export async function loadDeskCounts(ctx: Ctx): Promise<{ name: DeskName; count: number }[]> {
+  return (await loadDesks(ctx)).map(({ name, items }) => ({ name, count: countOf(items) }))
+}

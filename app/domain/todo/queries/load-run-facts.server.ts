@@ -1,0 +1,93 @@
+import { and, asc, count, eq, inArray, or } from 'drizzle-orm'
+import { isChallengeState } from '#app/domain/challenges/phase'
+import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import { isActiveConflict, isActiveEntry, isSeated } from '#app/domain/shared/active.server'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
+import type { Db } from '#db/client.server'
+import { challenges, conflicts, entries, judges, results, teamMembers } from '#db/schema'
+import type { RunFacts } from '../run-items'
+import { loadDecisionWork } from './load-decision-work.server'
+import { loadJudgingWork } from './load-judging-work.server'
+
+/** States in which something can wait for the host. */
+const waiting = ['draft', 'changes_requested', 'approved', 'published']
+
+/**
+ * The challenges that the actor runs as host or chair, with the facts of their to-do lists; with a fixed number of
+ * queries. `only` one of them, where given.
+ */
+export async function loadRunFacts(ctx: Ctx, only?: string): Promise<RunFacts[]> {
+  const { id: userId } = signedIn(ctx)
+  const hosted = await loadHostedInstitutions(ctx)
+  const seats = await loadOwnSeats(ctx.db, userId)
+  const chaired = seats.filter(({ role }) => role === 'chair').map(({ challengeId }) => challengeId)
+  if (hosted.size + chaired.length === 0) return []
+  const rows = await loadChallenges(ctx.db, { hosted: [...hosted], chaired, only })
+  const ids = rows.map(({ challenge }) => challenge.id)
+  const entered = await loadEntered(ctx.db, userId, ids)
+  const stagesOf = await loadJudgingWork(ctx.db, ctx, ids)
+  const workOf = await loadDecisionWork(ctx.db, ctx, ids)
+  const inConflict = new Set(seats.filter(seat => seat.conflicts > 0).map(({ challengeId }) => challengeId))
+  return rows.flatMap(({ challenge: { institutionId, externalUrl, state, ...challenge }, result }) =>
+    isChallengeState(state)
+      ? [
+          {
+            ...challenge,
+            state,
+            external: externalUrl !== null,
+            host: hosted.has(institutionId),
+            chair: chaired.includes(challenge.id),
+            mayDecide: !entered.has(challenge.id) && !inConflict.has(challenge.id),
+            stages: stagesOf(challenge.id),
+            result,
+            ...workOf(challenge.id),
+          },
+        ]
+      : [],
+  )
+}
+
+/** The seats of a person, with the number of active conflicts of each. */
+async function loadOwnSeats(db: Db, userId: string) {
+  const { challengeId, role } = judges
+  return db
+    .select({ challengeId, role, conflicts: count(conflicts.id) })
+    .from(judges)
+    .leftJoin(conflicts, and(eq(conflicts.judgeId, judges.id), isActiveConflict))
+    .where(and(eq(judges.userId, userId), isSeated))
+    .groupBy(judges.id, challengeId, role)
+}
+
+type Run = { hosted: string[]; chaired: string[]; only?: string }
+
+function loadChallenges(db: Db, { hosted, chaired, only }: Run) {
+  const { id, title, state, publishAt, updatedAt, timeZone, resultsPlannedAt } = challenges
+  const { institutionId, externalUrl } = challenges
+  return db
+    .select({
+      challenge: {
+        ...{ id, title, state, publishAt, updatedAt, timeZone, resultsPlannedAt, institutionId, externalUrl },
+      },
+      result: { publishAt: results.publishAt },
+    })
+    .from(challenges)
+    .leftJoin(results, eq(results.challengeId, id))
+    .where(
+      and(
+        inArray(state, waiting),
+        or(inArray(institutionId, hosted), inArray(id, chaired)),
+        only ? eq(id, only) : undefined,
+      ),
+    )
+    .orderBy(asc(updatedAt), asc(id))
+}
+
+/** Which of the challenges the person competes in. */
+async function loadEntered(db: Db, userId: string, challengeIds: string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ challengeId: entries.challengeId })
+    .from(teamMembers)
+    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+    .where(and(eq(teamMembers.userId, userId), inArray(teamMembers.challengeId, challengeIds), isActiveEntry))
+  return new Set(rows.map(({ challengeId }) => challengeId))
+}

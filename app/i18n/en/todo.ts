@@ -1,0 +1,36 @@
+/** What waits for a person: the to-do lists of the desks and the numbers in the header. */
+export const todo = {
+  'todo.title': 'To do',
+  'todo.empty': 'There is nothing to do at the moment.',
+  'todo.tasks': '{count, plural, one {# task} other {# tasks}}',
+  'todo.overdue': 'Overdue',
+  'todo.since': 'Waiting since {at}',
+  'todo.review': '{count, plural, one {Review # submission} other {Review # submissions}}',
+  'todo.tie_vote': 'Vote between tied submissions',
+  'todo.judge_invitation': 'Answer the invitation to the jury',
+  'todo.team_invitation': 'Answer the invitation to a team',
+  'todo.institution_invitation': 'Answer the invitation to be a host',
+  'todo.begin': 'Start the draft and submit it',
+  'todo.continue': 'Complete the draft and submit it',
+  'todo.gather_team': 'Invite members: the team is too small',
+  'todo.draft': 'Complete all sections and submit the challenge for review',
+  'todo.remarks': 'Make the changes that staff ask for',
+  'todo.publish': 'Publish the approved challenge',
+  'todo.invite_jury': 'Invite judges',
+  'todo.assign':
+    '{count, plural, one {Assign judges to # submission} other {Assign judges to # submissions}}',
+  'todo.apply_plan': 'Apply or discard the proposed assignments',
+  'todo.top_up':
+    '{count, plural, one {Add reviewers: # submission has too few} other {Add reviewers: # submissions have too few}}',
+  'todo.remind': '{count, plural, one {Remind # judge who is late} other {Remind # judges who are late}}',
+  'todo.conflicts':
+    '{count, plural, one {Confirm or reject # proposed conflict} other {Confirm or reject # proposed conflicts}}',
+  'todo.decide_stage': 'Decide who advances',
+  'todo.announce_stage': 'Announce who advances',
+  'todo.decide': 'Decide who gets the prizes',
+  'todo.publish_result': 'Publish the result',
+  'todo.confirm': 'Confirm or cancel what another person proposed',
+  'todo.pay': '{count, plural, one {Pay # prize} other {Pay # prizes}}',
+  'todo.approve': 'Review the challenge',
+  'todo.verify': 'Verify the institution',
+} as const
