@@ -37,6 +37,7 @@ import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.ser
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
 import { loadOwnBallot } from '#app/domain/tie-votes/own-ballot.server'
 import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
+import { loadMyInvitations } from '#app/domain/todo/queries/load-my-invitations.server'
 import { hasDeskRole } from '#app/http/desk-roles.server'
 import { runAgain } from '#app/worker/dead-jobs.server'
 import type { Database } from '#db/client.server'
@@ -87,6 +88,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
     return Object.values(ties).flat()
   },
   loadMyEntries: ctx => loadMyEntries(ctx),
+  loadMyInvitations: async ctx => Object.values(await loadMyInvitations(ctx)).flat(),
   loadTeamInvitation: (ctx, w) => loadTeamInvitation(ctx.db, ctx, w.team.teamId),
   loadEntryFacts: async (ctx, w) => {
     const facts = orNotFound(await loadChallengeFacts(ctx.db, ctx, { challengeId: w.challengeId }))

@@ -33,6 +33,7 @@ import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-ent
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
 import { loadTieBallot } from '#app/domain/tie-votes/queries/load-tie-ballot.server'
+import { loadDesks } from '#app/domain/todo/queries/load-desks.server'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
@@ -82,6 +83,10 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'open ballots': w => listOpenBallots(w.as(w.judge)),
   'tie ballot': w => loadTieBallot(w.as(w.judge), w.voteId),
   discussion: w => loadDiscussion(w.as(w.judge), w.submissionId),
+  'desks of a captain': w => loadDesks(w.as(w.captain)),
+  'desks of a host': w => loadDesks(w.as(w.host)),
+  'desks of a judge': w => loadDesks(w.as(w.judge)),
+  'desks of staff': w => loadDesks(w.as(w.staff)),
   'staff desk': async w => [
     await listStaffChallenges(w.as(w.staff), 1),
     await loadReviewQueue(w.as(w.staff)),

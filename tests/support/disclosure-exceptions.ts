@@ -44,4 +44,5 @@ export const own = new Set([
   'app/domain/teams/challenge-facts.server.ts loadEntryFacts',
   'app/domain/teams/queries/load-entry-form.server.ts loadEntryForm',
   'app/domain/teams/queries/load-entry-status.server.ts loadEntryStatus',
+  'app/domain/todo/queries/load-my-invitations.server.ts loadMyInvitations',
 ])

@@ -122,7 +122,6 @@ export const judging = {
   'judging.mail.assigned.text':
     'Salam!\n\n“{challenge}” çağırışında qiymətləndirməniz üçün {count} yeni həll var. Qiymətləndirmənin sonu: {until}.\n\n{link}',
   'judging.desk_title': 'Münsif kabineti',
-  'judging.desk_left': '{count, plural, =0 {Bütün həllər qiymətləndirilib.} other {# həll sizi gözləyir.}}',
   'judging.desk_empty': 'Siz heç bir münsiflər heyətində deyilsiniz',
   'judging.desk_empty_hint': 'Təşkilatçı sizi dəvət edəndə keçid olan məktub alırsınız.',
   'judging.start_next': 'Növbəti həlli qiymətləndir',

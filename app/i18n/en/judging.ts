@@ -121,8 +121,6 @@ export const judging = {
   'judging.mail.assigned.text':
     'Hello,\n\nyou have {count, plural, one {# new submission} other {# new submissions}} to judge in “{challenge}”. Judging ends {until}.\n\n{link}',
   'judging.desk_title': 'Judge desk',
-  'judging.desk_left':
-    '{count, plural, =0 {All reviews are submitted.} one {# submission waits for you.} other {# submissions wait for you.}}',
   'judging.desk_empty': 'You are on no jury',
   'judging.desk_empty_hint': 'When a host invites you, you get a mail with a link.',
   'judging.start_next': 'Review next',

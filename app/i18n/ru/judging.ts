@@ -125,8 +125,6 @@ export const judging = {
   'judging.mail.assigned.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» для вас {count, plural, one {есть # новая работа} few {есть # новые работы} many {есть # новых работ} other {есть # новой работы}}. Оценка заканчивается {until}.\n\n{link}',
   'judging.desk_title': 'Кабинет судьи',
-  'judging.desk_left':
-    '{count, plural, =0 {Все отзывы сданы.} one {Вас ждёт # работа.} few {Вас ждут # работы.} many {Вас ждут # работ.} other {Вас ждут # работы.}}',
   'judging.desk_empty': 'Вы не состоите ни в одном жюри',
   'judging.desk_empty_hint': 'Когда организатор вас пригласит, вы получите письмо со ссылкой.',
   'judging.start_next': 'Оценить следующую',

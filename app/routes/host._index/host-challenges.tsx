@@ -40,7 +40,7 @@ export function HostChallenges({ challenges }: { challenges: Challenges }) {
           {
             key: 'closes',
             header: t('institutions.host.column_closes'),
-            cell: row => (row.closesAt ? format.instant(row.closesAt, row.timeZone) : '—'),
+            cell: row => <Closes row={row} />,
           },
           {
             key: 'entries',
@@ -58,4 +58,13 @@ export function HostChallenges({ challenges }: { challenges: Challenges }) {
       />
     </Panel>
   )
+}
+
+/** When the stage that closes next closes, or the last one closed. */
+function Closes({ row: { stage, timeZone } }: { row: Challenges[number] }) {
+  const { t, local, format } = useI18n()
+  if (!stage?.closesAt) return '—'
+  const at = format.instant(stage.closesAt, timeZone)
+  if (!stage.name) return at
+  return `${local(stage.name) || t('challenges.stages.number', { number: stage.position })}: ${at}`
 }

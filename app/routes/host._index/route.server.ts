@@ -1,5 +1,6 @@
 import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
 import { listHostChallenges } from '#app/domain/submissions/queries/list-host-challenges.server'
+import { loadTodo } from '#app/domain/todo/queries/load-desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
@@ -11,6 +12,8 @@ export const loader = pageLoader(async ctx => {
     verified.map(institution => institution.id),
   )
   return {
+    todo: await loadTodo(ctx, 'host'),
+    now: ctx.now,
     institutions,
     challenges,
     mayCreate: verified.length > 0,

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { TodoList } from '#app/domain/todo/views/todo-list'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function HostDesk() {
   const { t } = useI18n()
-  const { institutions, challenges, mayCreate } = useLoaderData<typeof loader>()
+  const { todo, now, institutions, challenges, mayCreate } = useLoaderData<typeof loader>()
   return (
     <Page>
       <Stack gap={8}>
@@ -29,6 +30,7 @@ export default function HostDesk() {
             )
           }
         />
+        {(institutions.length > 0 || todo.length > 0) && <TodoList items={todo} now={now} />}
         {institutions.length === 0 ? (
           <EmptyState
             title={t('institutions.host.no_institution')}

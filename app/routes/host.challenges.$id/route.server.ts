@@ -3,6 +3,7 @@ import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge
 import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
 import { localText } from '#app/domain/shared/local-text'
 import { countHostEntries } from '#app/domain/submissions/queries/list-host-challenges.server'
+import { loadChallengeTodo } from '#app/domain/todo/queries/load-challenge-todo.server'
 import { pageLoader } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'
 
@@ -16,6 +17,7 @@ export const loader = pageLoader(async (ctx, { params }) => {
     ...counts,
     progress,
     topUp,
+    todo: await loadChallengeTodo(ctx, desk.id),
     now: ctx.now,
     pageTitle: titleOf(localText(desk.title, ctx.locale)),
   }

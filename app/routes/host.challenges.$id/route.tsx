@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { phaseTone } from '#app/domain/catalogue/phase-tone'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import { TodoList } from '#app/domain/todo/views/todo-list'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 export default function HostChallenge() {
   const { t, local } = useI18n()
-  const { id, title, phase, institution } = useLoaderData<typeof loader>()
+  const { id, title, phase, institution, todo, now } = useLoaderData<typeof loader>()
   return (
     <DeskPage
       challenge={{ id, title }}
@@ -37,6 +38,7 @@ export default function HostChallenge() {
     >
       <Split>
         <Stack gap={8}>
+          {todo.length > 0 && <TodoList items={todo} now={now} named={false} />}
           <NextStep />
           <TopUp />
           <Remarks />

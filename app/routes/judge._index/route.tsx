@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { TodoList } from '#app/domain/todo/views/todo-list'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -22,19 +23,18 @@ const isOpen = (item: Seat['queue'][number]) => item.progress === 'waiting' || i
 
 export default function JudgeDesk() {
   const { t } = useI18n()
-  const { desk, ballots } = useLoaderData<typeof loader>()
-  const left = desk.filter(seat => seat.open).flatMap(seat => seat.queue.filter(isOpen))
-  const [next] = left
+  const { todo, now, desk, ballots } = useLoaderData<typeof loader>()
+  const [next] = desk.filter(seat => seat.open).flatMap(seat => seat.queue.filter(isOpen))
   return (
     <Page>
       <PageHead
         title={t('judging.desk_title')}
-        lead={desk.length > 0 ? t('judging.desk_left', { count: left.length }) : undefined}
         actions={next && <LinkButton href={paths.review(next.id)}>{t('judging.start_next')}</LinkButton>}
       />
       <Stack gap={6}>
+        {(desk.length > 0 || todo.length > 0) && <TodoList items={todo} now={now} />}
         {ballots.length > 0 && <OpenBallots />}
-        {desk.length === 0 && (
+        {desk.length === 0 && todo.length === 0 && (
           <EmptyState title={t('judging.desk_empty')}>{t('judging.desk_empty_hint')}</EmptyState>
         )}
         {[...desk].sort(openFirst).map(seat => (
@@ -102,7 +102,7 @@ function SeatPanel({ seat }: { seat: Seat }) {
             tone={done === seat.queue.length ? 'done' : 'neutral'}
           />
         ) : (
-          <p className="quiet-text">{t('judging.nothing_assigned')}</p>
+          !seat.chair && <p className="quiet-text">{t('judging.nothing_assigned')}</p>
         )}
         <ul className="queue">
           {seat.queue.map(item => (

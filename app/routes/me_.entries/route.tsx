@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { Deadline } from '#app/domain/teams/views/deadline'
+import { TodoList } from '#app/domain/todo/views/todo-list'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -32,11 +33,12 @@ const tones = {
 
 export default function MyEntries() {
   const { t, local } = useI18n()
-  const { entries } = useLoaderData<typeof loader>()
+  const { todo, now, entries } = useLoaderData<typeof loader>()
   return (
     <Page>
       <Stack gap={8}>
         <PageHead title={t('teams.entry.mine')} lead={t('teams.entry.mine_lead')} />
+        {(entries.length > 0 || todo.length > 0) && <TodoList items={todo} now={now} />}
         {entries.length === 0 && (
           <EmptyState
             title={t('teams.entry.none')}
@@ -46,7 +48,7 @@ export default function MyEntries() {
           </EmptyState>
         )}
         <Grid min="22rem">
-          {entries.map(({ entryId, team, challenge, stage, next, now }) => (
+          {entries.map(({ entryId, team, challenge, stage, next }) => (
             <Card
               key={entryId}
               level={2}

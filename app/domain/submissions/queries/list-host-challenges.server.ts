@@ -1,8 +1,9 @@
-import { and, asc, countDistinct, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, countDistinct, desc, eq, inArray } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
 
@@ -27,32 +28,47 @@ export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
     .where(inArray(challenges.institutionId, own))
     .orderBy(desc(challenges.updatedAt))
   const ids = rows.map(row => row.id)
-  const counts = await countEntries(ctx, ids)
-  const ends = await loadJudgingEnds(ctx, ids)
+  const stagesOf = groupBy(await loadStages(ctx, ids), stage => stage.challengeId)
+  const entered = await countEntries(ctx, ids)
+  const submitted = await countSubmissions(ctx, ids)
   return rows.map(row => {
     const state = isChallengeState(row.state) ? row.state : 'draft'
-    const judgingEndsAt = ends.get(row.id) ?? null
+    const own = stagesOf.get(row.id) ?? []
+    const judgingEndsAt = own.at(-1)?.judgingEndsAt ?? null
+    const stage = stageToClose(own, ctx.now)
     return {
       ...row,
       judgingEndsAt,
       phase: phaseOf({ ...row, judgingEndsAt, state }, ctx.now),
-      ...(counts.get(row.id) ?? { entries: 0, submissions: 0 }),
+      /** the stage that closes next or closed last; named where there are several */
+      stage: stage && {
+        name: own.length > 1 ? stage.name : null,
+        position: stage.position,
+        closesAt: stage.closesAt,
+      },
+      entries: entered.get(row.id) ?? 0,
+      submissions: submitted(stage?.id),
     }
   })
 }
 
-/** When the judging of each challenge's last stage ends. */
-async function loadJudgingEnds(ctx: Ctx, challengeIds: string[]): Promise<Map<string, Date | null>> {
-  if (challengeIds.length === 0) return new Map()
-  const rows = await ctx.db
-    .select({ challengeId: stages.challengeId, judgingEndsAt: stages.judgingEndsAt })
-    .from(stages)
-    .where(inArray(stages.challengeId, challengeIds))
-    .orderBy(asc(stages.position))
-  return new Map(rows.map(row => [row.challengeId, row.judgingEndsAt]))
+type Stage = { closesAt: Date | null }
+
+/** The first stage that is not closed, else the last. */
+function stageToClose<S extends Stage>(stages: readonly S[], now: Date): S | null {
+  return stages.find(({ closesAt }) => closesAt === null || closesAt > now) ?? stages.at(-1) ?? null
 }
 
-/** The numbers of entries and submissions of this challenge, for its host. */
+async function loadStages(ctx: Ctx, challengeIds: string[]) {
+  const { id, challengeId, name, position, closesAt, judgingEndsAt } = stages
+  return ctx.db
+    .select({ id, challengeId, name, position, closesAt, judgingEndsAt })
+    .from(stages)
+    .where(inArray(challengeId, challengeIds))
+    .orderBy(asc(position))
+}
+
+/** The numbers of entries, and of submissions in the stage that closes next or closed last, for the host. */
 export async function countHostEntries(ctx: Ctx, challengeId: string) {
   const [row] = await ctx.db
     .select({ institutionId: challenges.institutionId })
@@ -60,27 +76,32 @@ export async function countHostEntries(ctx: Ctx, challengeId: string) {
     .where(eq(challenges.id, challengeId))
   const hosted = await loadHostedInstitutions(ctx)
   orNotFound(row && hosted.has(row.institutionId) ? row : null)
-  const counts = await countEntries(ctx, [challengeId])
-  return counts.get(challengeId) ?? { entries: 0, submissions: 0 }
+  const entered = await countEntries(ctx, [challengeId])
+  const submitted = await countSubmissions(ctx, [challengeId])
+  const stage = stageToClose(await loadStages(ctx, [challengeId]), ctx.now)
+  return { entries: entered.get(challengeId) ?? 0, submissions: submitted(stage?.id) }
 }
 
-async function countEntries(ctx: Ctx, challengeIds: string[]) {
-  if (challengeIds.length === 0) return new Map<string, { entries: number; submissions: number }>()
+async function countEntries(ctx: Ctx, challengeIds: string[]): Promise<Map<string, number>> {
+  const { challengeId } = entries
   const rows = await ctx.db
-    .select({
-      challengeId: entries.challengeId,
-      entries: countDistinct(entries.id),
-      submissions: countDistinct(submissionVersions.submissionId),
-    })
+    .select({ challengeId, count: count() })
     .from(entries)
-    .leftJoin(submissions, and(eq(submissions.entryId, entries.id), isActiveSubmission))
-    .leftJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
-    .where(and(inArray(entries.challengeId, challengeIds), isActiveEntry))
-    .groupBy(entries.challengeId)
-  return new Map(
-    rows.map(row => [
-      row.challengeId,
-      { entries: Number(row.entries), submissions: Number(row.submissions) },
-    ]),
-  )
+    .where(and(inArray(challengeId, challengeIds), isActiveEntry))
+    .groupBy(challengeId)
+  return new Map(rows.map(row => [row.challengeId, Number(row.count)]))
+}
+
+/** The number of submissions of a stage that have a version. */
+async function countSubmissions(ctx: Ctx, challengeIds: string[]) {
+  const { stageId } = submissions
+  const rows = await ctx.db
+    .select({ stageId, count: countDistinct(submissions.id) })
+    .from(submissions)
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
+    .where(and(inArray(entries.challengeId, challengeIds), isActiveEntry, isActiveSubmission))
+    .groupBy(stageId)
+  const counts = new Map(rows.map(row => [row.stageId, Number(row.count)]))
+  return (stage: string | undefined) => (stage ? (counts.get(stage) ?? 0) : 0)
 }

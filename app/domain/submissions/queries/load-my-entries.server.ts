@@ -45,7 +45,6 @@ export async function loadMyEntries(ctx: Ctx) {
       challenge: { slug, title, timeZone, state },
       stage,
       next,
-      now: ctx.now,
     }
   })
 }
