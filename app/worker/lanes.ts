@@ -1,9 +1,13 @@
 /**
- * Lanes run in parallel: a silent mail server delays only mail, a long computation only computations, and ten thousand
- * announcements do not delay a link that someone waits for.
+ * Lanes run in parallel: a silent mail server delays only mail, a long computation only computations, ten thousand
+ * announcements do not delay a link that someone waits for, and files that are slow to clean delay only other files.
  */
-export const lanes = ['account', 'mail', 'work'] as const
+export const lanes = ['account', 'mail', 'files', 'work'] as const
 export type Lane = (typeof lanes)[number]
 
 /** The kinds of jobs of each lane; all other kinds are in `work`. */
-export const laneKinds = { account: ['account.request', 'mail.account'], mail: ['mail'] }
+export const laneKinds = {
+  account: ['account.request', 'mail.account'],
+  mail: ['mail'],
+  files: ['files.clean'],
+}

@@ -48,3 +48,18 @@ test('a failing task frees its place for the next', async () => {
   await expect(failed).rejects.toThrow('broken')
   expect(await next).toBe('done')
 })
+
+test('a task that runs alone waits until no other runs, and those after it wait for it', async () => {
+  const { begun, task, end } = tasks()
+  const queue = boundedQueue({ batchSize: 2, waiting: 2 })
+  const all = [queue(task('a')), queue(task('b'), { alone: true }), queue(task('c'))]
+  await new Promise(setImmediate)
+  expect(begun).toEqual(['a'])
+  end('a')
+  await new Promise(setImmediate)
+  expect(begun).toEqual(['a', 'b'])
+  end('b')
+  await new Promise(setImmediate)
+  end('c')
+  expect(await Promise.all(all)).toEqual(['a', 'b', 'c'])
+})

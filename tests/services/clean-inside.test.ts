@@ -1,9 +1,9 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { cleanBytes } from '#app/services/clean/clean-bytes'
+import { type CleanAnswer, cleanBytes } from '#app/services/clean/clean-bytes'
 import type { FileExtension } from '#app/services/file-types'
-import { hiddenInOffice, hiddenInPdf } from '#tests/support/hidden-names'
+import { hiddenInOffice, hiddenInPdf, oleObject } from '#tests/support/hidden-names'
 import { must } from '#tests/support/must'
 import { docx } from '#tests/support/named-files'
 
@@ -43,6 +43,25 @@ test('a file that is attached to a PDF keeps its content and loses its name', as
   expect(tracesIn(must(attached[1]).data)).toEqual([])
 })
 
+test('of a PDF files that cannot be cleaned are left out, and the team is told their names', async () => {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  await pdf.attach(zipSync({ 'a.py': strToU8('1') }), 'code.zip')
+  await pdf.attach(zipSync({ ...unzipSync(docx('')), 'word/embeddings/a.bin': oleObject('') }), 'plan.docx')
+  const answer = await cleanBytes('pdf', await pdf.save())
+  expect(answer).toMatchObject({ outcome: 'cleaned', leftOut: ['code.zip', 'word/embeddings/a.bin'] })
+  const attached = (await PDFDocument.load(bytesOf(answer))).getAttachments()
+  expect(attached.map(({ name }) => name)).toEqual(['attachment-000001'])
+})
+
+test('an OLE object becomes a compound file without content', async () => {
+  const document = zipSync({ ...unzipSync(docx('')), 'word/embeddings/a.bin': oleObject(SECRET) })
+  const part = must(unzipSync(await cleaned('docx', document))['word/embeddings/a.bin'])
+  expect(part).toHaveLength(3 * 512)
+  expect(Buffer.from(part.subarray(0, 8)).toString('hex')).toBe('d0cf11e0a1b11ae1')
+  expect(Buffer.from(part.subarray(1024, 1044)).toString('utf16le')).toBe('Root Entry')
+})
+
 test('a text that says what attributes say stays as it is', async () => {
   const text = '<w:t>open(file="C:\\data\\a.csv", user="x", author="y")</w:t>'
   const document = zipSync({ ...unzipSync(docx('Other')), 'word/document.xml': strToU8(text) })
@@ -67,8 +86,11 @@ test('a document that holds itself again and again is cleaned to a certain depth
 })
 
 async function cleaned(extension: FileExtension, bytes: Uint8Array): Promise<Uint8Array> {
-  const answer = await cleanBytes(extension, bytes)
-  if (answer.outcome !== 'cleaned') throw new Error(`${extension} was not cleaned`)
+  return bytesOf(await cleanBytes(extension, bytes))
+}
+
+function bytesOf(answer: CleanAnswer): Uint8Array {
+  if (answer.outcome !== 'cleaned') throw new Error('it was not cleaned')
   return answer.bytes
 }
 
@@ -90,7 +112,7 @@ async function tracesInPdf(bytes: Uint8Array): Promise<string[]> {
 
 /** Unpacked as far as filters go that the library knows; a JPEG is looked at as it is. */
 function contentOf(stream: PDFRawStream): Uint8Array {
-  if (!String(stream.dict).includes('DCTDecode')) return decodePDFRawStream(stream).decode()
+  if (!/DCTDecode|JPXDecode/.test(String(stream.dict))) return decodePDFRawStream(stream).decode()
   const hex = /^[0-9a-f]+>$/.exec(stream.getContentsString())
   return hex ? Buffer.from(hex[0].slice(0, -1), 'hex') : stream.getContents()
 }

@@ -75,7 +75,7 @@ test.each(['pdf', 'docx', 'jpg', 'png', 'webp', 'gif', 'mp4', 'zip'] as const)(
     }
     const whole = make[extension]()
     const cut = new Uint8Array(whole.subarray(0, Math.floor(whole.length / 2)))
-    expect((await clean(extension, cut))?.outcome).toBe('as_is')
+    expect((await clean(extension, async () => cut))?.outcome).toBe('as_is')
   },
   60_000,
 )

@@ -10,6 +10,27 @@ function documentWith(part: string, content: string | Uint8Array): Uint8Array {
   return zipSync({ ...unzipSync(docx('Other')), [part]: bytes })
 }
 
+/** The start of a compound file, and a name in it. */
+export function oleObject(author: string): Uint8Array {
+  const start = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  return Buffer.concat([start, Buffer.alloc(504), Buffer.from(`C:\\Users\\${author}`)])
+}
+
+/** A JPEG 2000 file without a picture: XMP before its code stream, and comments in the headers of it and of its tile. */
+export function jpeg2000(author: string): Buffer {
+  const box = (kind: string, content: Buffer) =>
+    Buffer.concat([u32(content.length + 8), Buffer.from(kind), content])
+  const comment = Buffer.concat([u16(0xff64), u16(4 + author.length), u16(1), Buffer.from(author)])
+  const tile = Buffer.concat([u16(0xff90), u16(10), u16(0), u32(16 + comment.length), u16(1), comment])
+  const size = Buffer.concat([u16(0xff51), u16(41), Buffer.alloc(39)])
+  const stream = Buffer.concat([u16(0xff4f), size, comment, tile, u16(0xff93), u16(0), u16(0xffd9)])
+  const start = box('jP  ', Buffer.from('\r\n\x87\n', 'latin1'))
+  return Buffer.concat([start, box('uuid', Buffer.from(author)), box('jp2c', stream)])
+}
+
+const u16 = (value: number) => Buffer.from([value >> 8, value & 0xff])
+const u32 = (value: number) => Buffer.concat([u16(value >> 16), u16(value & 0xffff)])
+
 /** Places in which programs leave names, each in a document that names nobody otherwise. */
 export const hiddenInOffice: Record<string, (author: string) => Uint8Array> = {
   'a table that a chart is drawn from': author => {
@@ -59,6 +80,7 @@ export const hiddenInOffice: Record<string, (author: string) => Uint8Array> = {
     documentWith('word/footer1.xml', `<pic:cNvPr id="0" descr="C:\\Users\\${author}\\a.png" name="a"/>`),
   'where a table was on the disk': author =>
     documentWith('xl/externalLinks/_rels/a.rels', `<Relationship Target="/Users/${author}/b.xlsx" Id="1"/>`),
+  'an OLE object': author => documentWith('word/embeddings/oleObject1.bin', oleObject(author)),
   'a part in UTF-16': author =>
     documentWith(
       'customXml/item2.xml',
@@ -87,6 +109,13 @@ export const hiddenInPdf: Record<string, (author: string) => Promise<Uint8Array>
       const letters = Buffer.from(`${Buffer.from(jpeg(author)).toString('hex')}>`)
       addPhoto(pdf, letters, ['ASCIIHexDecode', 'DCTDecode'])
     }),
+  'a photograph of JPEG 2000': author => pdfWith(pdf => addPhoto(pdf, jpeg2000(author), 'JPXDecode')),
+  'an attached archive': author =>
+    pdfWith(pdf => pdf.attach(zipSync({ 'a.py': strToU8(author) }), 'code.zip')),
+  'an attached document of an older program': author =>
+    pdfWith(pdf => pdf.attach(oleObject(author), 'plan.doc')),
+  'an attached drawing': author =>
+    pdfWith(pdf => pdf.attach(strToU8(`<svg><metadata>${author}</metadata></svg>`), 'plan.svg')),
   'who made its layers': author =>
     pdfWith(pdf => {
       const layers = pdf.context.obj({ OCGs: [], D: pdf.context.obj({ Creator: PDFString.of(author) }) })

@@ -84,6 +84,7 @@ test('each lane runs its own jobs', async () => {
     await enqueue(tx, account, { now: start })
   })
   expect(await runNextJob(database, start, 'work')).toBe(false)
+  expect(await runNextJob(database, start, 'files')).toBe(false)
   expect(await runNextJob(database, start, 'account')).toBe(true)
   expect(await runNextJob(database, start, 'account')).toBe(false)
   const sent = await database.db.select({ subject: outboxMails.subject }).from(outboxMails)

@@ -1,14 +1,17 @@
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { extensionOf } from '#app/text/file-name'
 
-/** The authors named in a file's metadata, as shown to the team and the host; null while the file is being checked. */
+/**
+ * The authors named in a file's metadata, and the files inside it that the judges' copy leaves out, as shown to the team
+ * and the host; null while the file is being checked.
+ */
 export type FileCheck =
-  | { kind: 'cleaned'; authors: readonly string[]; size: number }
+  | { kind: 'cleaned'; authors: readonly string[]; leftOut: readonly string[]; size: number }
   | { kind: 'as_is'; entries: readonly string[] }
   | null
 
 /** Higher when cleaners remove more than before: copies that earlier ones made are then made again. */
-const CLEANERS = 2
+const CLEANERS = 3
 
 /** The same bytes may be of two formats, so the name's extension is part of the id. */
 export function cleanCopyId({ sha256, name }: { sha256: string; name: string }): string {

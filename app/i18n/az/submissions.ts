@@ -18,6 +18,8 @@ export const submissions = {
   'submissions.file_needed': 'Fayl əlavə edin',
   'submissions.file_authors':
     'Bu faylda müəllifin adı var: {authors}. Münsiflər bu məlumat olmayan surəti alır.',
+  'submissions.file_left_out':
+    'Münsiflərin aldığı surətdə bu daxili fayllar yoxdur: {files}. Münsiflər onları yalnız ayrıca əlavə edilmiş fayl kimi alır.',
   'submissions.file_as_is': 'Münsiflər bu faylı dəyişmədən alır. Faylda adınızın olmadığına əmin olun.',
   'submissions.file_entries': '{count, plural, other {İçindəki # faylın adı}}',
   'submissions.no_space':

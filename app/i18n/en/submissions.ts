@@ -19,6 +19,8 @@ export const submissions = {
     '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each.',
   'submissions.file_needed': 'Add a file',
   'submissions.file_authors': 'This file names its author: {authors}. Judges get a copy without this.',
+  'submissions.file_left_out':
+    'The copy for judges does not contain these files inside it: {files}. Judges get them only as separate files.',
   'submissions.file_as_is': 'Judges get this file unchanged. Make sure that it does not name you.',
   'submissions.file_entries': '{count, plural, one {# file inside, by name} other {# files inside, by name}}',
   'submissions.no_space':

@@ -20,6 +20,8 @@ export const submissions = {
     '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, каждый до {limit, number} МБ.',
   'submissions.file_needed': 'Добавьте файл',
   'submissions.file_authors': 'В файле указан автор: {authors}. Судьи получат копию без этих данных.',
+  'submissions.file_left_out':
+    'В копии для судей нет этих вложенных файлов: {files}. Судьи получат их, только если приложить их отдельно.',
   'submissions.file_as_is': 'Судьи получат этот файл без изменений. Убедитесь, что в нём нет вашего имени.',
   'submissions.file_entries':
     '{count, plural, one {Имя # файла внутри} few {Имена # файлов внутри} many {Имена # файлов внутри} other {Имена # файла внутри}}',

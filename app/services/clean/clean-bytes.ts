@@ -1,12 +1,13 @@
 import type { FileExtension } from '#app/services/file-types'
 import { cleanGif } from './clean-gif'
+import { cleanJp2 } from './clean-jp2'
 import { cleanJpeg } from './clean-jpeg'
 import { cleanMp4 } from './clean-mp4'
 import { cleanOffice } from './clean-office'
 import { cleanPng } from './clean-png'
 import { cleanWebp } from './clean-webp'
 import type { Cleaned, CleanInside } from './cleaned'
-import { formatOf } from './format-of'
+import { type CleanedFormat, formatOf } from './format-of'
 import { zipEntries } from './zip-entries'
 
 /** The thread's answer: a cleaned copy, or that there is none, with the names inside an archive. */
@@ -14,7 +15,7 @@ export type CleanAnswer = (Cleaned & { outcome: 'cleaned' }) | { outcome: 'as_is
 
 type Cleaner = (bytes: Uint8Array, cleanInside: CleanInside) => Cleaned | null | Promise<Cleaned | null>
 
-const cleaners: Partial<Record<FileExtension, Cleaner>> = {
+const cleaners: Partial<Record<CleanedFormat, Cleaner>> = {
   // loaded on first use: loading takes longer than cleaning most files
   pdf: async (bytes, cleanInside) => (await import('./clean-pdf')).cleanPdf(bytes, cleanInside),
   docx: cleanOffice,
@@ -28,6 +29,7 @@ const cleaners: Partial<Record<FileExtension, Cleaner>> = {
   png: cleanPng,
   webp: cleanWebp,
   gif: cleanGif,
+  jp2: cleanJp2,
   mp4: cleanMp4,
 }
 

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { authorsOf } from './authors'
 import { namesIn, withoutNames } from './clean-xml'
 import type { Cleaned, CleanInside } from './cleaned'
+import { emptyOle, isOle } from './empty-ole'
 
 /** Maximum unpacked bytes of all parts, and maximum number of parts. */
 const MAX_UNPACKED = 150_000_000
@@ -28,12 +29,13 @@ const PRINTER_NAME_BYTES = 64
 
 /**
  * A document, table or presentation of Office Open XML or OpenDocument without properties, thumbnails and signatures.
- * Comments and tracked changes stay and name "Author"; pictures and documents in it lose their metadata.
+ * Comments and tracked changes stay and name "Author"; pictures and documents in it lose their metadata. OLE objects are
+ * emptied: they contain names and paths in formats of many programs; the document shows their picture.
  */
 export async function cleanOffice(bytes: Uint8Array, cleanInside: CleanInside): Promise<Cleaned | null> {
   const parts = unpack(bytes)
   if (!parts) return null
-  const authors: string[] = []
+  const [authors, leftOut]: [string[], string[]] = [[], []]
   const cleaned: Zippable = {}
   for (const [name, part] of Object.entries(parts)) {
     if (DROPPED.test(name)) continue
@@ -41,13 +43,22 @@ export async function cleanOffice(bytes: Uint8Array, cleanInside: CleanInside): 
     if (name === 'mimetype') cleaned[name] = [part, { level: 0 }]
     else cleaned[name] = cleanXmlPart(name, part, authors) ?? (await cleanOtherPart(name, part))
   }
-  return { bytes: zipSync(cleaned, { level: 6, mtime: new Date(1980, 0, 1) }), authors: authorsOf(authors) }
+  return {
+    bytes: zipSync(cleaned, { level: 6, mtime: new Date(1980, 0, 1) }),
+    authors: authorsOf(authors),
+    leftOut: authorsOf(leftOut),
+  }
 
   /** Detected from the content: programs write parts under misleading names. */
   async function cleanOtherPart(name: string, part: Uint8Array): Promise<Uint8Array> {
     if (PRINTER_SETTINGS.test(name)) return withoutPrinter(part)
+    if (isOle(part)) {
+      leftOut.push(name)
+      return emptyOle()
+    }
     const inside = await cleanInside(part)
     authors.push(...(inside?.authors ?? []))
+    leftOut.push(...(inside?.leftOut ?? []))
     return inside?.bytes ?? part
   }
 }

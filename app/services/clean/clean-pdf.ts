@@ -40,13 +40,18 @@ export async function cleanPdf(bytes: Uint8Array, cleanInside: CleanInside): Pro
     for (const dict of dictsIn(object)) authors.push(...dropNames(dict))
   context.trailerInfo.Info = undefined
   context.trailerInfo.ID = undefined
-  authors.push(...(await cleanAttachments(pdf, cleanInside)))
+  const attached = await cleanAttachments(pdf, cleanInside)
+  authors.push(...attached.authors)
   const reached = reachable(pdf)
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!reached.has(ref)) context.delete(ref)
     else if (object instanceof PDFRawStream) await cleanPhoto(object, cleanInside)
   }
-  return { bytes: await pdf.save({ updateFieldAppearances: false }), authors: authorsOf(authors) }
+  return {
+    bytes: await pdf.save({ updateFieldAppearances: false }),
+    authors: authorsOf(authors),
+    leftOut: authorsOf(attached.leftOut),
+  }
 }
 
 function dropNames(dict: PDFDict): (string | undefined)[] {

@@ -6,6 +6,8 @@ export type Cleaned = {
   bytes: Uint8Array
   /** names and addresses of authors in the file; each once, cut to 80 characters, at most five */
   authors: string[]
+  /** names of files inside it that cannot be cleaned and are not in the copy; cut like those of authors */
+  leftOut?: string[]
 }
 
 /** Cleans a file inside another one by its detected format; null where it is unchanged. */

@@ -68,7 +68,12 @@ test('a blind judge gets the same page and bytes, whether or not name and metada
   expect(named.judge).toBe(plain.judge)
   expect(named.judge).not.toMatch(/Zqteam|Aysel|plan\.docx/)
   expect(named.sha256).not.toBe(plain.sha256)
-  expect(named.checks).toEqual({ kind: 'cleaned', authors: ['Zqteam of Aysel'], size: named.copy?.size })
+  expect(named.checks).toEqual({
+    kind: 'cleaned',
+    authors: ['Zqteam of Aysel'],
+    leftOut: [],
+    size: named.copy?.size,
+  })
   const hashes = [plain.sha256, named.sha256, plain.copy?.sha256 ?? '']
   expect(await loadNamedHashes(database.db, hashes)).toEqual(new Set([plain.sha256, plain.copy?.sha256]))
   expect(await database.db.select().from(cleanCopies)).toHaveLength(2)

@@ -23,8 +23,19 @@ const LARGEST_VIDEO = 100_000_000
  * the file is delivered unchanged. A file that took too long or too much memory is delivered unchanged from then on: team,
  * host and judge are told, and nobody waits for it twice.
  */
-export async function cleanFile(ctx: Ctx, storage: Storage, original: Original): Promise<Copy | null> {
+export function cleanFile(ctx: Ctx, storage: Storage, original: Original): Promise<Copy | null> {
   const id = cleanCopyId(original)
+  const begun = underWay.get(id)
+  if (begun) return begun
+  const copy = cleanOnce(ctx, storage, { ...original, id }).finally(() => underWay.delete(id))
+  underWay.set(id, copy)
+  return copy
+}
+
+/** By the id of the copy: readers who ask at the same time wait for one cleaning. */
+const underWay = new Map<string, Promise<Copy | null>>()
+
+async function cleanOnce(ctx: Ctx, storage: Storage, { id, ...original }: Original & { id: string }) {
   const [known] = await ctx.db.select().from(cleanCopies).where(eq(cleanCopies.id, id))
   if (known && !known.copySha256) return null
   if (known?.copySha256 && (await storage.has(known.copySha256)))
@@ -35,7 +46,7 @@ export async function cleanFile(ctx: Ctx, storage: Storage, original: Original):
     copySha256: copy?.sha256 ?? null,
     copySize: copy?.size ?? null,
     authors: answer.outcome === 'cleaned' ? answer.authors : [],
-    entries: answer.outcome === 'as_is' ? answer.entries : [],
+    entries: answer.outcome === 'as_is' ? answer.entries : (answer.leftOut ?? []),
     cleanedAt: ctx.now,
   }
   await ctx.transaction(tx =>
@@ -51,10 +62,12 @@ async function cleaned(storage: Storage, { sha256, name, size }: Original): Prom
   const extension = extensionOf(name)
   const largest = extension === 'mp4' ? LARGEST_VIDEO : LARGEST
   if (!isFileExtension(extension) || size > largest) return untouched
-  const content = orNotFound(await storage.open(sha256))
-  const chunks: Uint8Array[] = []
-  for await (const chunk of chunksOf(content)) chunks.push(chunk)
-  return clean(extension, new Uint8Array(Buffer.concat(chunks)))
+  return clean(extension, async () => {
+    const content = orNotFound(await storage.open(sha256))
+    const chunks: Uint8Array[] = []
+    for await (const chunk of chunksOf(content)) chunks.push(chunk)
+    return new Uint8Array(Buffer.concat(chunks))
+  })
 }
 
 async function keepCopy(storage: Storage, bytes: Uint8Array): Promise<Copy> {

@@ -17,5 +17,7 @@ export async function loadFileChecks(db: Db, files: readonly Checked[]): Promise
 }
 
 function checkOf({ copySha256, copySize, authors, entries }: typeof cleanCopies.$inferSelect): FileCheck {
-  return copySha256 ? { kind: 'cleaned', authors, size: Number(copySize) } : { kind: 'as_is', entries }
+  return copySha256
+    ? { kind: 'cleaned', authors, leftOut: entries, size: Number(copySize) }
+    : { kind: 'as_is', entries }
 }

@@ -6,8 +6,13 @@ export function FileCheckNote({ check }: { check: FileCheck }) {
   const { t } = useI18n()
   if (!check) return null
   if (check.kind === 'cleaned') {
-    const authors = check.authors.join(', ')
-    return authors === '' ? null : <p className="field-hint">{t('submissions.file_authors', { authors })}</p>
+    const [authors, files] = [check.authors.join(', '), check.leftOut.join(', ')]
+    return (
+      <>
+        {authors !== '' && <p className="field-hint">{t('submissions.file_authors', { authors })}</p>}
+        {files !== '' && <p className="field-hint">{t('submissions.file_left_out', { files })}</p>}
+      </>
+    )
   }
   return (
     <>
