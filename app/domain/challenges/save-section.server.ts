@@ -40,12 +40,11 @@ export function saveSection(ctx: Ctx, { challengeId, section, input, write }: Sa
     const { challenge } = editing
     const place = isOfStage(section) ? { section, stageId: stageOf(editing, input.stageId).id } : { section }
     const stored = sectionVersion(challenge, place)
-    if (input.version < stored || input.version > challenge.version) {
-      // a refusal rolls back what the callback wrote
-      if (!(await changesNothing(tx, ctx, { editing, write }))) throw new Refusal('conflict', 'error.stale')
-      return { version: stored }
-    }
-    const change = await write(tx, editing)
+    const stale = input.version < stored || input.version > challenge.version
+    const change = stale ? await tryToWrite(tx, editing, write) : await write(tx, editing)
+    if (change && (await changesNothing(tx, ctx, { editing, change }))) return { version: stored }
+    // a refusal rolls back what the callback wrote
+    if (stale || !change) throw new Refusal('conflict', 'error.stale')
     await refreshChallenge(tx, ctx, { challengeId, change, written: alsoTouched(place, editing, change) })
     const version = challenge.version + 1
     await record(tx, ctx, { stream: challengeId, kind: 'challenge.edited', payload: { section, version } })
@@ -60,22 +59,22 @@ function alsoTouched(place: SectionRef, { challenge }: Editing, { timeZone }: Ch
   return moved ? [place, { section: 'timeline' }] : [place]
 }
 
-/** Writes a section over a newer version of the challenge, and returns whether nothing differs. */
-async function changesNothing(
-  tx: Db,
-  ctx: Ctx,
-  { editing, write }: Pick<Save, 'write'> & { editing: Editing },
-) {
-  const { challenge } = editing
+/** Writes a section over a newer version of the challenge; null where a rule refuses it. */
+async function tryToWrite(tx: Db, editing: Editing, write: Save['write']): Promise<Change | null> {
   try {
-    const change = await write(tx, editing)
-    const written = { ...(await loadEditing(tx, ctx, challenge.id)), challenge: { ...challenge, ...change } }
-    return canonicalize(written) === canonicalize(editing)
+    return await write(tx, editing)
   } catch (thrown) {
     // why: a refusing rule would describe the newer version, which the person has not seen yet
-    if (thrown instanceof Refusal) return false
+    if (thrown instanceof Refusal) return null
     throw thrown
   }
+}
+
+/** Whether the challenge is the same after the write as before. */
+async function changesNothing(tx: Db, ctx: Ctx, { editing, change }: { editing: Editing; change: Change }) {
+  const { challenge } = editing
+  const written = { ...(await loadEditing(tx, ctx, challenge.id)), challenge: { ...challenge, ...change } }
+  return canonicalize(written) === canonicalize(editing)
 }
 
 type Refresh = {

@@ -15,6 +15,8 @@ const base = {
   version: z.number().int(),
   /** sent automatically while someone types */
   autosave: z.boolean().default(false),
+  /** sent by the button that leads to the next section */
+  next: z.literal('on').optional(),
 }
 
 const id = z.string().max(40).optional()

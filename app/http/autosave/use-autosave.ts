@@ -3,6 +3,7 @@ import { type Dispatch, type FormEvent, useEffect, useReducer, useRef, useState 
 import { readOutcome } from './outcome'
 import type { Restored } from './restored'
 import { type AutosaveEvent, isSaved, openAutosave, reduceAutosave } from './state'
+import { useAsking } from './use-asking'
 import { useLocalCopy } from './use-local-copy'
 import { type Sending, useSaves } from './use-saves'
 
@@ -30,6 +31,7 @@ export function useAutosave({ number, pressing, answer, restored, ...sending }: 
   )
   const copy = useLocalCopy({ ...sending, state })
   useSaves(sending, state, dispatch)
+  useAsking(sending, state)
   useReleases({ pressing, answer, pressed: state.pressed !== null }, dispatch)
   useLoadedNumber(number, dispatch)
   const waiting = useRef<{ form: HTMLFormElement; button: HTMLElement | null } | null>(null)

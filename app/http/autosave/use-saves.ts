@@ -62,8 +62,12 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
     dispatch({ type: 'answered', outcome, at: Date.now(), carried: sent.changes })
   }, [answered, underWay, post, dispatch])
 
-  useWaking(dispatch)
-  useFarewell(sending, { state, due: due !== null })
+  const flush = useRef(() => {})
+  flush.current = () => {
+    if (due !== null) send.current()
+  }
+  useWaking(dispatch, flush)
+  useFarewell(sending, state)
 }
 
 /** A fetcher for one form. `answered()` is null until the last request has ended, then its answer, if any. */
@@ -102,38 +106,74 @@ function bodyOf({ formId, numberField, mark }: Sending, number: number): FormDat
   return body
 }
 
-/** Saves at once when the connection is back, or the person returns or leaves. */
-function useWaking(dispatch: Dispatch<AutosaveEvent>) {
+/** Saves at once when the connection is back, or the person returns to the page or turns to another one. */
+function useWaking(dispatch: Dispatch<AutosaveEvent>, flush: { current: () => void }) {
   useEffect(() => {
     const wake = () => dispatch({ type: 'woken', at: Date.now() })
+    // a hidden page may be stopped before its next timer
+    const turn = () => (document.visibilityState === 'hidden' ? flush.current() : wake())
     window.addEventListener('online', wake)
-    document.addEventListener('visibilitychange', wake)
+    document.addEventListener('visibilitychange', turn)
     return () => {
       window.removeEventListener('online', wake)
-      document.removeEventListener('visibilitychange', wake)
+      document.removeEventListener('visibilitychange', turn)
     }
-  }, [dispatch])
+  }, [dispatch, flush])
 }
 
 /**
- * Sends the last text when the person navigates within the site; its local copy stays until it is known to be saved.
+ * Sends the last text when the person leaves: by a link within the site, or by closing the tab or opening another
+ * address. Its local copy stays until it is known to be saved.
  */
-function useFarewell(sending: Sending, now: { state: Autosave; due: boolean }) {
-  const latest = useRef({ sending, ...now })
-  latest.current = { sending, ...now }
+function useFarewell(sending: Sending, state: Autosave) {
+  const latest = useRef({ sending, state })
+  latest.current = { sending, state }
   const last = useRef<FormData | null>(null)
   useEffect(() => {
-    last.current = isSaved(now.state) ? null : bodyOf(sending, now.state.number)
+    last.current = isSaved(state) ? null : bodyOf(sending, state.number)
   })
-  useEffect(
-    () => () => {
-      const { sending, state, due } = latest.current
-      if (!due || state.problem || !last.current) return
-      const [path, search] = sending.action.split('?')
-      const address = `${path}.data${search ? `?${search}` : ''}`
-      // why: the page is gone; the local copy is offered when it is opened again
-      fetch(address, { method: 'POST', body: last.current, keepalive: true }).catch(() => {})
-    },
-    [],
-  )
+  useEffect(() => {
+    const leave = () => {
+      const { sending, state } = latest.current
+      if (last.current && state.pressed === null && canSave(sending, state)) sendLast(sending, last.current)
+    }
+    // the page may have changed after it was drawn last
+    const hide = () => {
+      const { sending, state } = latest.current
+      last.current = isSaved(state) ? null : bodyOf(sending, state.number)
+      leave()
+    }
+    window.addEventListener('pagehide', hide)
+    return () => {
+      window.removeEventListener('pagehide', hide)
+      leave()
+    }
+  }, [])
+}
+
+function sendLast({ action }: Sending, body: FormData) {
+  const [path, search] = action.split('?')
+  const address = `${path}.data${search ? `?${search}` : ''}`
+  // why: the page is gone; the local copy is offered when it is opened again
+  fetch(address, { method: 'POST', body, keepalive: isSmall(body) }).catch(() => {})
+}
+
+/** Whether an unsaved text would be saved without anyone's help. */
+function canSave({ automatic }: Sending, { problem }: Autosave): boolean {
+  return automatic !== false && (problem === null || problem.kind === 'offline' || problem.kind === 'fault')
+}
+
+/** Whether the browser can still send this after the page is gone, which it does with at most 64 KiB. */
+function isSmall(body: FormData): boolean {
+  const characters = [...body].reduce((sum, [name, value]) => sum + name.length + String(value).length, 0)
+  // a letter has up to two bytes in our languages, and each field has a head
+  return characters * 2 + [...body.keys()].length * 120 < 60_000
+}
+
+/** Whether leaving the page could lose text on the server's side, so that the person should be asked. */
+export function isAtRisk(sending: Sending, state: Autosave): boolean {
+  if (isSaved(state) || state.pressed !== null) return false
+  if (state.problem || !canSave(sending, state)) return true
+  const body = bodyOf(sending, state.number)
+  return body !== null && !isSmall(body)
 }

@@ -11,6 +11,7 @@ export const autosave = {
   'autosave.typing': 'Hələ yadda saxlanılmayıb',
   'autosave.saving': 'Yadda saxlanılır…',
   'autosave.saved_at': 'Yadda saxlanılıb: {at}',
+  'autosave.leave': 'Bu mətn yadda saxlanılmayıb. Səhifədən çıxmaq istəyirsiniz?',
   'autosave.kept': 'Mətniniz bu cihazda saxlanılıb.',
   'autosave.keep_open': 'Bu səhifəni bağlamayın: mətniniz başqa heç yerdə saxlanılmayıb.',
   'autosave.problem.offline':

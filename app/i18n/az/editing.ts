@@ -130,6 +130,8 @@ export const editing = {
   'editing.save': 'Yadda saxla',
   'editing.save_next': 'Yadda saxla və davam et',
   'editing.next_section': 'Növbəti: {section}',
+  'editing.save_and_next': 'Yadda saxla və davam et: {section}',
+  'editing.to_overview': 'İcmal',
   'editing.stale_title': 'Saxlanılmış versiya',
   'editing.stale_hint':
     'Siz yazarkən başqası yadda saxlayıb. Sizin versiyanız formadadır. Yenidən yadda saxlasanız, saxlanılmış versiyanı əvəz edəcək.',

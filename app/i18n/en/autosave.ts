@@ -10,6 +10,7 @@ export const autosave = {
   'autosave.typing': 'Not saved yet',
   'autosave.saving': 'Saving…',
   'autosave.saved_at': 'Saved at {at}',
+  'autosave.leave': 'This text is not saved. Leave the page?',
   'autosave.kept': 'Your text is saved on this device.',
   'autosave.keep_open': 'Keep this page open. Your text is saved nowhere else.',
   'autosave.problem.offline':

@@ -128,6 +128,8 @@ export const editing = {
   'editing.save': 'Save',
   'editing.save_next': 'Save and go on',
   'editing.next_section': 'Next: {section}',
+  'editing.save_and_next': 'Save and continue: {section}',
+  'editing.to_overview': 'Overview',
   'editing.stale_title': 'The saved version',
   'editing.stale_hint':
     'Someone else saved while you were writing. Your version is in the form. If you save again, it replaces the saved one.',

@@ -10,6 +10,7 @@ export const autosave = {
   'autosave.typing': 'Ещё не сохранено',
   'autosave.saving': 'Сохраняется…',
   'autosave.saved_at': 'Сохранено в {at}',
+  'autosave.leave': 'Текст не сохранён. Уйти со страницы?',
   'autosave.kept': 'Ваш текст сохранён на этом устройстве.',
   'autosave.keep_open': 'Не закрывайте эту страницу: ваш текст больше нигде не сохранён.',
   'autosave.problem.offline':

@@ -128,6 +128,8 @@ export const editing = {
   'editing.save': 'Сохранить',
   'editing.save_next': 'Сохранить и продолжить',
   'editing.next_section': 'Дальше: {section}',
+  'editing.save_and_next': 'Сохранить и продолжить: {section}',
+  'editing.to_overview': 'Обзор',
   'editing.stale_title': 'Сохранённая версия',
   'editing.stale_hint':
     'Пока вы писали, кто-то другой сохранил изменения. Ваша версия в форме. Если сохранить снова, она заменит сохранённую.',

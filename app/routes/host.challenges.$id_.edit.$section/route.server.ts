@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { JudgingInput } from '#app/domain/challenges/policy-input'
 import * as inputs from '#app/domain/challenges/section-input'
-import { isSection } from '#app/domain/challenges/sections'
+import { isSection, pageAfter } from '#app/domain/challenges/sections'
 import { editBasics } from '#app/domain/editing/commands/edit-basics.server'
 import { editBrief } from '#app/domain/editing/commands/edit-brief.server'
 import { editEligibility } from '#app/domain/editing/commands/edit-eligibility.server'
@@ -33,19 +33,19 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
 
 type Saves<Input> = (ctx: Ctx, challengeId: string, input: Input) => Promise<{ version: number }>
 
-type Sent = { autosave: boolean; stageId?: string | undefined }
+type Sent = { autosave: boolean; stageId?: string | undefined; next?: 'on' | undefined }
 
-/** One section's action: an autosave gets a short answer, a pressed button redirects to the section. */
+/** One section's action: an autosave gets a short answer, a pressed button redirects to this section or the next one. */
 function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) {
   return formAction(schema, async (ctx, input, { params }) => {
     const id = params.id ?? ''
     const saved = await save(ctx, id, input)
     if (input.autosave) return Response.json(saved)
-    return redirectWith(
-      paths.challengeSection(id, params.section ?? '', input.stageId),
-      'success',
-      'form.saved',
-    )
+    const section = orNotFound(isSection(params.section) ? params.section : null)
+    const to = input.next
+      ? pageAfter({ challengeId: id, section, stageId: input.stageId })
+      : paths.challengeSection(id, section, input.stageId)
+    return redirectWith(to, 'success', 'form.saved')
   })
 }
 

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData, useLocation, useNavigation } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { isOfStage, sections } from '#app/domain/challenges/sections'
+import { isOfStage, pageAfter, sectionAfter } from '#app/domain/challenges/sections'
 import { AutosaveStatus } from '#app/http/autosave/autosave-status'
 import { KeptCopy } from '#app/http/autosave/kept-copy'
 import { useRestored } from '#app/http/autosave/restored'
@@ -8,7 +8,6 @@ import { SaveErrorsContext } from '#app/http/autosave/save-errors'
 import { useAutosave } from '#app/http/autosave/use-autosave'
 import { ServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
-import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import type { action, loader } from './route.server'
@@ -69,15 +68,21 @@ function Stale({ stored }: { stored: ReactNode }) {
   )
 }
 
+/** Saves and opens the next section; a section that cannot be edited is only left. */
 function NextSection() {
   const { t } = useI18n()
-  const { id, section, stage, stages } = useLoaderData<typeof loader>()
-  const next = sections[sections.indexOf(section) + 1]
-  const whose = stages.length > 1 && next && isOfStage(next) ? stage.id : null
-  const href = next ? paths.challengeSection(id, next, whose) : paths.hostChallenge(id)
-  const name = next ? t(`challenges.section.${next}`) : t('editing.preview.back')
+  const { id, section, stage, stages, verdict } = useLoaderData<typeof loader>()
+  const next = sectionAfter(section)
+  const name = next ? t(`challenges.section.${next}`) : t('editing.to_overview')
+  if (verdict.ok)
+    return (
+      <Button variant="secondary" name="next" value="on">
+        {t('editing.save_and_next', { section: name })}
+      </Button>
+    )
+  const stageId = stages.length > 1 ? stage.id : null
   return (
-    <LinkButton variant="quiet" href={href}>
+    <LinkButton variant="quiet" href={pageAfter({ challengeId: id, section, stageId })}>
       {t('editing.next_section', { section: name })}
     </LinkButton>
   )

@@ -6,7 +6,7 @@ import { all, ensure } from '#app/domain/shared/verdict'
 
 /** Edits the texts of the section `basics`. */
 export function editBasics(ctx: Ctx, challengeId: string, input: BasicsInput): Promise<Saved> {
-  const { version: _, autosave: __, ...texts } = input
+  const { version: _, autosave: __, next: ___, ...texts } = input
   return saveSection(ctx, {
     challengeId,
     input,
