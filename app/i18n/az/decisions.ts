@@ -258,12 +258,21 @@ export const decisions = {
   'decisions.publish.missing': 'Doldurulmayıb',
   'decisions.publish.complete': 'Hər şey doldurulub.',
   'decisions.publish.no_winner': '{count, plural, other {Qalibi olmayan mükafatlar: #.}}',
-  'decisions.publish.no_citation': '{count, plural, other {Əsaslandırması olmayan qaliblər: #.}}',
+  'decisions.publish.no_citation':
+    '{count, plural, other {Əsaslandırması olmayan qaliblər ({language}): #.}}',
   'decisions.publish.no_statement.az': 'Münsiflər heyətinin bəyanatı azərbaycanca yazılmayıb.',
   'decisions.publish.no_statement.en': 'Münsiflər heyətinin bəyanatı ingiliscə yazılmayıb.',
   'decisions.publish.no_statement.ru': 'Münsiflər heyətinin bəyanatı rusca yazılmayıb.',
-  'decisions.publish.prizes': 'Mükafatlar və qaliblər',
-  'decisions.publish.prize': 'Mükafat',
   'decisions.publish.effects':
-    'Seçilmiş vaxtda nəticələr, sıralama, qaliblərin və münsiflərin adları hamıya açılır, iştirak edən hər komandaya məktub göndərilir. O vaxtadək ləğv edə bilərsiniz.',
+    'Nəticələr, bütün ballarla sıralama, komandaların və münsiflərin adları, jurnal hamıya açılır.',
+  'decisions.publish.preview': 'Hamının görəcəyi səhifə',
+  'decisions.publish.preview_lead':
+    'Bu, nəticələr səhifəsinin bu dildəki görünüşüdür. Digər dilləri yoxlamaq üçün səhifənin dilini dəyişin.',
+  'decisions.publish.preview_hidden':
+    'Komanda üzvlərinin adları nəticə ilə birlikdə açılır; siz onları əvvəlcədən görə bilməzsiniz.',
+  'decisions.publish.at_publication': 'Elan vaxtı',
+  'decisions.publish.mails':
+    '{teams, plural, other {# komandada}} {people, plural, other {# nəfərə}} məktub göndərilir.',
+  'decisions.publish.payouts': '{count, plural, other {# mükafat}} ödənilməli olur, müddət 30 gündür.',
+  'decisions.publish.undo': 'Həmin vaxtadək ləğv edə bilərsiniz. Sonra nəticəni heç kim dəyişə bilməz.',
 }

@@ -253,12 +253,21 @@ export const decisions = {
   'decisions.publish.no_winner':
     '{count, plural, one {# prize has no winner.} other {# prizes have no winner.}}',
   'decisions.publish.no_citation':
-    '{count, plural, one {# winner has no citation.} other {# winners have no citation.}}',
+    '{count, plural, one {# winner has} other {# winners have}} no citation in {language}.',
   'decisions.publish.no_statement.az': 'The jury’s statement is missing in Azerbaijani.',
   'decisions.publish.no_statement.en': 'The jury’s statement is missing in English.',
   'decisions.publish.no_statement.ru': 'The jury’s statement is missing in Russian.',
-  'decisions.publish.prizes': 'Prizes and winners',
-  'decisions.publish.prize': 'Prize',
   'decisions.publish.effects':
-    'At the chosen time the result, the ranking and the names of winners and judges become public, and every team that entered gets a mail. Until then you can cancel.',
+    'The result, the ranking with all scores, the names of teams and judges, and the ledger become public.',
+  'decisions.publish.preview': 'As everyone will see it',
+  'decisions.publish.preview_lead':
+    'This is the public result page in the language of this page. Change the language to check the others.',
+  'decisions.publish.preview_hidden':
+    'The members of the teams are public with the result; you cannot see them before.',
+  'decisions.publish.at_publication': 'At the time of publication',
+  'decisions.publish.mails':
+    '{people, plural, one {# person} other {# people}} in {teams, plural, one {# team} other {# teams}} get a mail.',
+  'decisions.publish.payouts':
+    '{count, plural, one {# prize becomes} other {# prizes become}} payable, due 30 days later.',
+  'decisions.publish.undo': 'You can cancel until that time. Afterwards nobody can change the result.',
 } as const

@@ -262,12 +262,21 @@ export const decisions = {
   'decisions.publish.no_winner':
     '{count, plural, one {# приз без победителя.} few {# приза без победителя.} many {# призов без победителя.} other {# приза без победителя.}}',
   'decisions.publish.no_citation':
-    '{count, plural, one {У # победителя нет обоснования.} few {У # победителей нет обоснования.} many {У # победителей нет обоснования.} other {У # победителя нет обоснования.}}',
+    '{count, plural, one {У # победителя нет обоснования ({language}).} few {У # победителей нет обоснования ({language}).} many {У # победителей нет обоснования ({language}).} other {У # победителя нет обоснования ({language}).}}',
   'decisions.publish.no_statement.az': 'Нет заявления жюри на азербайджанском языке.',
   'decisions.publish.no_statement.en': 'Нет заявления жюри на английском языке.',
   'decisions.publish.no_statement.ru': 'Нет заявления жюри на русском языке.',
-  'decisions.publish.prizes': 'Призы и победители',
-  'decisions.publish.prize': 'Приз',
   'decisions.publish.effects':
-    'В выбранное время итоги, рейтинг, имена победителей и судей станут видны всем, а каждая команда-участница получит письмо. До этого публикацию можно отменить.',
+    'Итоги, рейтинг со всеми баллами, имена команд и членов жюри и журнал станут видны всем.',
+  'decisions.publish.preview': 'Так это увидят все',
+  'decisions.publish.preview_lead':
+    'Это публичная страница итогов на языке этой страницы. Чтобы проверить другие языки, смените язык.',
+  'decisions.publish.preview_hidden':
+    'Имена участников команд откроются вместе с итогами; до этого вы их не видите.',
+  'decisions.publish.at_publication': 'В момент публикации',
+  'decisions.publish.mails':
+    'Письмо получат: {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}} в {teams, plural, one {# команде} few {# командах} many {# командах} other {# команды}}.',
+  'decisions.publish.payouts':
+    '{count, plural, one {# приз подлежит} few {# приза подлежат} many {# призов подлежат} other {# приза подлежат}} выплате в течение 30 дней.',
+  'decisions.publish.undo': 'До этого времени публикацию можно отменить. После него итоги не изменит никто.',
 }

@@ -1,14 +1,13 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
+import { ResultBody } from '#app/domain/decisions/views/result-view'
 import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
-import { DefinitionList } from '#app/ui/definition-list'
-import { Cluster, Split, Stack } from '#app/ui/layout'
+import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
-import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -16,22 +15,28 @@ export { action, loader } from './route.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
-/** The page before a result is published: what becomes public, what is missing, and when. */
+/** The page before a result is published: what is missing, the result as everyone will see it, what happens, when. */
 export default function ResultPublication() {
   const { t } = useI18n()
-  const { challenge, host } = useLoaderData<typeof loader>()
+  const { challenge, host, preview } = useLoaderData<typeof loader>()
   return (
     <JudgingPage challenge={challenge} host={host} section="decision" lead={t('decisions.publish.lead')}>
-      <Split>
-        <Stack gap={6}>
-          <Missing />
-          <Prizes />
-          <Texts />
-        </Stack>
-        <Panel id="publish" title={t('decisions.publish.title')}>
-          <Publish />
-        </Panel>
-      </Split>
+      <Missing />
+      <section className="result-preview" aria-labelledby="preview">
+        <h2 id="preview">{t('decisions.publish.preview')}</h2>
+        <p className="quiet-text">
+          {t('decisions.publish.preview_lead')} {preview.hidden && t('decisions.publish.preview_hidden')}
+        </p>
+        <ResultBody
+          challenge={preview.challenge}
+          criteria={preview.criteria}
+          result={preview.result}
+          preview
+        />
+      </section>
+      <Panel id="publish" title={t('decisions.publish.title')}>
+        <Publish />
+      </Panel>
     </JudgingPage>
   )
 }
@@ -41,7 +46,11 @@ function Missing() {
   const { prizes, citations, statement } = useLoaderData<typeof loader>().missing
   const gaps = [
     ...(prizes > 0 ? [t('decisions.publish.no_winner', { count: prizes })] : []),
-    ...(citations > 0 ? [t('decisions.publish.no_citation', { count: citations })] : []),
+    ...citations
+      .filter(({ count }) => count > 0)
+      .map(({ locale, count }) =>
+        t('decisions.publish.no_citation', { count, language: t(`language.${locale}`) }),
+      ),
     ...statement.map(locale => t(`decisions.publish.no_statement.${locale}`)),
   ]
   if (gaps.length === 0) return <Notice kind="success" title={t('decisions.publish.complete')} />
@@ -56,54 +65,19 @@ function Missing() {
   )
 }
 
-function Prizes() {
-  const { t, local, format } = useI18n()
-  const { prizes } = useLoaderData<typeof loader>()
-  if (prizes.length === 0) return null
-  return (
-    <Table
-      caption={t('decisions.publish.prizes')}
-      rows={prizes}
-      rowKey={prize => prize.key}
-      columns={[
-        {
-          key: 'prize',
-          header: t('decisions.publish.prize'),
-          heads: true,
-          cell: ({ name, amount, currency }) =>
-            [local(name), amount !== null && currency !== null ? format.money(amount, currency) : null]
-              .filter(Boolean)
-              .join(' · '),
-        },
-        {
-          key: 'team',
-          header: t('leaderboards.team'),
-          cell: ({ teams }) => (teams.length > 0 ? teams.join(', ') : t('decisions.result.not_given')),
-        },
-      ]}
-    />
-  )
-}
-
-function Texts() {
-  const { t, local } = useI18n()
-  const { statement, deviationReason, methodReason } = useLoaderData<typeof loader>()
-  const texts = [
-    { term: t('decisions.result.statement'), value: statement ? local(statement) : '' },
-    { term: t('decisions.result.against_ranking'), value: deviationReason ?? '' },
-    { term: t('ranking.protocol.methods'), value: methodReason ?? '' },
-  ].filter(({ value }) => value !== '')
-  return texts.length > 0 ? <DefinitionList items={texts} /> : null
-}
-
 function Publish() {
   const { t } = useI18n()
-  const { challenge, tomorrow, twoPeople, decidedAt } = useLoaderData<typeof loader>()
+  const { challenge, tomorrow, twoPeople, decidedAt, mailed, payouts } = useLoaderData<typeof loader>()
   return (
     <Form method="post" action={paths.resultPublication(challenge.id)} className="form">
       <input type="hidden" name="decidedAt" value={decidedAt.toISOString()} />
-      <p>{t('decisions.publish.effects')}</p>
-      {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
+      <ul>
+        <li>{t('decisions.publish.effects')}</li>
+        <li>{t('decisions.publish.mails', mailed)}</li>
+        {payouts > 0 && <li>{t('decisions.publish.payouts', { count: payouts })}</li>}
+        <li>{t('decisions.publish.undo')}</li>
+        {twoPeople && <li>{t('decisions.award.two_people_lead')}</li>}
+      </ul>
       <NowOrLater id="publish" timeZone={challenge.timeZone} at={tomorrow} chosen="later" />
       <Cluster>
         <Button>{t(twoPeople ? 'decisions.award.propose_publication' : 'decisions.result.publish')}</Button>

@@ -1,46 +1,45 @@
+import { countEntrants } from '#app/domain/people/queries/count-entrants.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { locales } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
+import type { LocalText } from '#db/json'
 import { sharedChoice } from '../input'
 import { loadDecision } from './load-decision.server'
+import { loadResultPreview } from './load-result.server'
 
 /** What becomes public with a stored decision, and what it lacks, for host and chair before they publish it. */
 export async function loadPublicationCheck(ctx: Ctx, challengeId: string) {
   const page = await loadDecision(ctx, challengeId)
   orNotFound(page.can.publish || null)
-  const { challenge, host, entries, slots, tomorrow, twoPeople } = page
-  const result = orNotFound(page.result)
-  const nameOf = (entryId: string) => entries.find(entry => entry.entryId === entryId)?.teamName ?? ''
-  const prizes = slots.map(slot => ({
-    key: `${slot.prizeId}:${slot.nth}`,
-    name: slot.name,
-    amount: slot.amount,
-    currency: slot.currency,
-    teams: teamsOf(slot, nameOf),
-    hasCitation: Object.values(slot.citation).some(text => text),
-  }))
+  const { challenge, host, slots, tomorrow, twoPeople } = page
+  const preview = await loadResultPreview(ctx, challengeId)
+  const { awards, statement, decidedAt } = preview.result
   return {
     challenge,
     host,
     tomorrow,
     twoPeople,
-    decidedAt: result.decidedAt,
-    statement: result.statement,
-    deviationReason: result.deviationReason,
-    methodReason: result.methodReason,
-    prizes,
+    decidedAt,
+    preview,
+    mailed: await countEntrants(ctx.db, challenge.id),
+    payouts: awards.filter(({ amount, currency }) => amount !== null && currency !== null).length,
     missing: {
-      prizes: prizes.filter(({ teams }) => teams.length === 0).length,
-      citations: prizes.filter(({ teams, hasCitation }) => teams.length > 0 && !hasCitation).length,
-      statement: locales.filter(locale => !result.statement?.[locale]),
+      prizes: slots.filter(slot => !isGiven(slot, slots)).length,
+      citations: languagesWithout(awards.map(award => award.citation)),
+      statement: locales.filter(locale => !statement?.[locale]),
     },
   }
 }
 
 type Slot = Awaited<ReturnType<typeof loadDecision>>['slots'][number]
 
-function teamsOf({ entryId, share }: Slot, nameOf: (entryId: string) => string): string[] {
-  if (entryId === null) return []
-  if (entryId === sharedChoice) return (share?.parts ?? []).map(({ teamName }) => teamName)
-  return [nameOf(entryId)]
+/** A prize that tied teams share is given with the first of the shared prizes. */
+function isGiven({ entryId, share }: Slot, slots: readonly Slot[]): boolean {
+  if (entryId !== null || !share) return entryId !== null
+  return slots.some(first => first.entryId === sharedChoice && first.share?.place === share.place)
+}
+
+/** For each language the number of texts that it lacks. */
+function languagesWithout(texts: readonly LocalText[]) {
+  return locales.map(locale => ({ locale, count: texts.filter(text => !text[locale]).length }))
 }

@@ -1,8 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
+import { shownName } from '#app/domain/judging/shown-name'
 import {
   loadOwnTeam,
   loadPublishedRun,
+  outcomeHead,
   runFacts,
 } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { loadPublicMembers } from '#app/domain/leaderboards/queries/load-members.server'
@@ -18,75 +20,117 @@ import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, teams } from '#db/schema'
 import { prizesAt } from '../shares'
+import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadPublicJury } from './load-jury.server'
 
 /** The public result: winners, reasons, and the facts of the record. Before its instant only when it is expected. */
 export async function loadResult(ctx: Ctx, slug: string) {
   const { all, run, head: page } = await loadPublishedRun(ctx, slug)
-  const [row] = await ctx.db
-    .select({ institution: institutions.name, themes: challenges.themes })
-    .from(challenges)
-    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
-    .where(eq(challenges.slug, slug))
-  const { institution, themes } = orNotFound(row)
+  const head = { ...page, ...(await loadOrigin(ctx.db, all.challenge.id)) }
   const { result, times } = all
-  const head = { ...page, institution, theme: themes[0] ?? null }
   const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })
   if (!out.ok || !run || !result) {
     const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
     const shown = await loadShownBoard(ctx, all, ownTeam)
     return { ...head, result: null, hasBoard: Boolean(shown?.board) }
   }
-  const own = await loadPrizes(ctx.db, result.challengeId)
-  const rows = await loadAwards(ctx.db, result.id)
-  const placeOf = await loadPlaces(ctx, { all, run, entryIds: rows.map(award => award.entryId) })
-  const facts = runFacts(run)
+  // a board is shown before the result
+  return { ...head, hasBoard: false, result: await resultOf(ctx, { all, run, result, times }) }
+}
+
+export type ShownResult = NonNullable<Awaited<ReturnType<typeof loadResult>>['result']>
+
+/**
+ * The result as everyone will see it from its publication, for host and chair before it. Names of teams and members
+ * that this person may not see yet are left out.
+ */
+export async function loadResultPreview(ctx: Ctx, challengeId: string) {
+  const { all, run } = await loadDecisionFacts(ctx.db, ctx, challengeId)
+  const { standing, times } = all
+  const now = { standing, times, now: ctx.now }
+  orNotFound(maySeeOfChallenge({ facet: 'result', ...now }).ok || null)
+  const asked = { all, run: orNotFound(run), result: orNotFound(all.result) }
+  const shown = await resultOf(ctx, { ...asked, times: { ...times, resultsAt: ctx.now } })
+  const nameOf = shownName(all, ctx.now)
+  const seesMembers = maySeeOfChallenge({ facet: 'team.members', ...now }).ok
+  const awards = shown.awards.map(award => ({
+    ...award,
+    teamName: nameOf(award),
+    members: seesMembers ? award.members : [],
+  }))
   return {
-    ...head,
-    /** a board is shown before the result */
-    hasBoard: false,
-    result: {
-      /** whether the challenge had prizes */
-      hasPrizes: own.length > 0,
-      statement: result.statement,
-      decidedAt: result.decidedAt,
-      publishAt: result.publishAt,
-      deviationReason: result.deviationReason,
-      methodReason: result.methodReason,
-      samePrizeSet: facts.samePrizeSet,
-      inputsHash: facts.inputsHash,
-      engineVersion: facts.engineVersion,
-      reviews: facts.reviews,
-      judges: facts.judges,
-      jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
-      submissions: run.output.ranked.length + run.output.unranked.length,
-      tieVotes: await loadCountedTieVotes(ctx, { run, times }),
-      awards: rows.map(({ sharedPositions, awarded, ...award }) => {
-        return {
-          ...award,
-          amount: awarded ?? award.amount,
-          /** the prizes that tied teams share; null where this winner has one alone */
-          sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(prize => prize.name),
-          ...placeOf(award.entryId),
-        }
-      }),
-    },
+    ...outcomeHead(all),
+    ...(await loadOrigin(ctx.db, challengeId)),
+    result: { ...shown, awards },
+    /** whether everyone will see names here that this person may not see yet */
+    hidden: !seesMembers,
   }
 }
 
-type Winners = { all: StageContext; run: Run; entryIds: string[] }
+async function loadOrigin(db: Db, challengeId: string) {
+  const [row] = await db
+    .select({ institution: institutions.name, themes: challenges.themes })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(eq(challenges.id, challengeId))
+  const { institution, themes } = orNotFound(row)
+  return { institution, theme: themes[0] ?? null }
+}
+
+type ResultFacts = {
+  all: StageContext
+  run: Run
+  result: NonNullable<StageContext['result']>
+  /** those from which the result is public */
+  times: Times
+}
+
+async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
+  const own = await loadPrizes(ctx.db, result.challengeId)
+  const rows = await loadAwards(ctx.db, result.id)
+  const placeOf = await loadPlaces(ctx, { all, run, times, entryIds: rows.map(award => award.entryId) })
+  const facts = runFacts(run)
+  return {
+    /** whether the challenge had prizes */
+    hasPrizes: own.length > 0,
+    statement: result.statement,
+    decidedAt: result.decidedAt,
+    publishAt: result.publishAt,
+    deviationReason: result.deviationReason,
+    methodReason: result.methodReason,
+    samePrizeSet: facts.samePrizeSet,
+    inputsHash: facts.inputsHash,
+    engineVersion: facts.engineVersion,
+    reviews: facts.reviews,
+    judges: facts.judges,
+    jury: await loadPublicJury(ctx, { challengeId: result.challengeId, times }),
+    submissions: run.output.ranked.length + run.output.unranked.length,
+    tieVotes: await loadCountedTieVotes(ctx, { run, times }),
+    awards: rows.map(({ sharedPositions, awarded, ...award }) => ({
+      ...award,
+      amount: awarded ?? award.amount,
+      /** the prizes that tied teams share; null where this winner has one alone */
+      sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(prize => prize.name),
+      ...placeOf(award.entryId),
+    })),
+  }
+}
+
+type Winners = { all: StageContext; run: Run; times: Times; entryIds: string[] }
 
 /** The rank of each winner, and the members where they are public. */
-async function loadPlaces(ctx: Ctx, { all, run, entryIds }: Winners) {
+async function loadPlaces(ctx: Ctx, { all, run, times, entryIds }: Winners) {
   const ownIds = await loadOwnEntryIds(ctx.db, await loadOwnTeam(ctx, all.challenge.id))
-  const membersOf = await loadPublicMembers(ctx, { entryIds, times: all.times })
+  const membersOf = await loadPublicMembers(ctx, { entryIds, times })
   const winners = new Set(entryIds)
   const rows = withShownScores(run.output.ranked, run.inputs.rules.method).filter(row =>
     winners.has(row.entryId),
   )
+  const judged = [...run.output.ranked, ...run.output.unranked]
   return (entryId: string) => {
     const place = rows.find(row => row.entryId === entryId)
     return {
+      submissionId: judged.find(row => row.entryId === entryId)?.submissionId ?? '',
       rank: place?.rank ?? null,
       shared: place?.shared ?? false,
       headline: place?.headline ?? null,

@@ -4,17 +4,15 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { loadResult } from '../queries/load-result.server'
+import type { ShownResult } from '../queries/load-result.server'
 
-type Shown = Awaited<ReturnType<typeof loadResult>>
-
-type ProtocolProps = { slug: string; zone: string; result: NonNullable<Shown['result']> }
+type ProtocolProps = { slug: string; zone: string; result: ShownResult; preview: boolean }
 
 /**
  * The facts of the decision: when, on which ranking, how many reviews, and the reason where it differs from the
  * ranking.
  */
-export function Protocol({ slug, zone, result }: ProtocolProps) {
+export function Protocol({ slug, zone, result, preview }: ProtocolProps) {
   const { t, format } = useI18n()
   const at = (instant: Date | null) => (instant ? format.instant(instant, zone) : '—')
   return (
@@ -23,7 +21,10 @@ export function Protocol({ slug, zone, result }: ProtocolProps) {
         <DefinitionList
           items={[
             { term: t('decisions.result.decided_at'), value: at(result.decidedAt) },
-            { term: t('decisions.result.published_at'), value: at(result.publishAt) },
+            {
+              term: t('decisions.result.published_at'),
+              value: preview ? t('decisions.publish.at_publication') : at(result.publishAt),
+            },
             { term: t('decisions.result.submissions'), value: result.submissions },
             { term: t('leaderboards.reviews_counted'), value: result.reviews },
             { term: t('leaderboards.judges_counted'), value: result.judges },
@@ -50,7 +51,7 @@ export function Protocol({ slug, zone, result }: ProtocolProps) {
         {result.tieVotes.map(vote => (
           <VoteResult key={vote.votes.map(({ team }) => team).join()} vote={vote} />
         ))}
-        <BundleLine slug={slug} />
+        {!preview && <BundleLine slug={slug} />}
       </Stack>
     </Panel>
   )

@@ -7,7 +7,7 @@ import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import type { loadResult } from '../queries/load-result.server'
+import type { loadResult, ShownResult } from '../queries/load-result.server'
 import { Jury } from './jury'
 import { NoAward } from './no-award'
 import { Protocol } from './protocol'
@@ -45,28 +45,40 @@ export function ResultView({ page }: { page: Shown }) {
       />
       {result ? (
         <Stack gap={12}>
-          {result.awards.length === 0 ? (
-            <NoAward result={result} />
-          ) : (
-            <ol className="winners">
-              {result.awards.map((award, index) => (
-                <Winner key={award.id} award={award} criteria={page.criteria} first={index === 0} />
-              ))}
-            </ol>
-          )}
-          {local(result.statement) && (
-            <section className="jury-statement">
-              <h2>{t('decisions.result.statement')}</h2>
-              <p className="written">{local(result.statement)}</p>
-            </section>
-          )}
-          <Jury jury={result.jury} />
-          <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} />
+          <ResultBody challenge={challenge} criteria={page.criteria} result={result} />
           <LedgerLine slug={challenge.slug} />
         </Stack>
       ) : (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={schedule} board={page.hasBoard} />
       )}
     </Page>
+  )
+}
+
+type ResultBodyProps = Pick<Shown, 'challenge' | 'criteria'> & { result: ShownResult; preview?: boolean }
+
+/** The result itself; `preview` for those who check it before everyone sees it. */
+export function ResultBody({ challenge, criteria, result, preview = false }: ResultBodyProps) {
+  const { t, local } = useI18n()
+  return (
+    <Stack gap={12}>
+      {result.awards.length === 0 ? (
+        <NoAward result={result} />
+      ) : (
+        <ol className="winners">
+          {result.awards.map((award, index) => (
+            <Winner key={award.id} award={award} criteria={criteria} first={index === 0} />
+          ))}
+        </ol>
+      )}
+      {local(result.statement) && (
+        <section className="jury-statement">
+          <h2>{t('decisions.result.statement')}</h2>
+          <p className="written">{local(result.statement)}</p>
+        </section>
+      )}
+      <Jury jury={result.jury} />
+      <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} preview={preview} />
+    </Stack>
   )
 }

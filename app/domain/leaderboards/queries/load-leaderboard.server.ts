@@ -43,25 +43,25 @@ export type LeaderboardPage = Awaited<ReturnType<typeof loadLeaderboard>>
 export async function loadPublishedRun(ctx: Ctx, slug: string) {
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.slug, slug))
   const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), 'final')
-  const { standing, times, stage, result } = all
+  const { standing, times, result } = all
   const sees = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })
-  const { title, timeZone, resultsPlannedAt, id } = all.challenge
   orNotFound(sees.ok ? sees : null)
   // the same page for everyone: host and chair have the ranking page for unpublished results
   const out = maySeeOfChallenge({ facet: 'ranking', standing: noStanding, times, now: ctx.now })
-  const head = {
-    challenge: { slug, title, timeZone },
-    schedule: { closesAt: all.challenge.closesAt, judgingEndsAt: stage.judgingEndsAt, resultsPlannedAt },
-    criteria: stage.rubric.criteria.map(criterion => ({
-      id: criterion.id,
-      name: criterion.name,
-      weight: criterion.weight,
-    })),
-    quorum: stage.rubric.quorum,
-    finalists: await loadFinalists(ctx, id),
-  }
   const run = out.ok && result ? await loadRun(ctx.db, { runId: result.runId }) : null
+  const head = { ...outcomeHead(all), finalists: await loadFinalists(ctx, all.challenge.id) }
   return { all, run, head }
+}
+
+/** What leaderboard and result show of the challenge itself. */
+export function outcomeHead({ challenge, stage }: Pick<StageContext, 'challenge' | 'stage'>) {
+  const { slug, title, timeZone, closesAt, resultsPlannedAt } = challenge
+  return {
+    challenge: { slug, title, timeZone },
+    schedule: { closesAt, judgingEndsAt: stage.judgingEndsAt, resultsPlannedAt },
+    criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+    quorum: stage.rubric.quorum,
+  }
 }
 
 /** The public facts of a run, without its rows. */
