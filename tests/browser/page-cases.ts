@@ -115,6 +115,7 @@ export const pageCases: Record<string, PageCase[]> = {
   ],
   'host.challenges.$id_.preview': [by('host', p => paths.challengePreview(idOf('fraud')(p)))],
   'host.challenges.$id_.cancellation': [by('host', p => paths.challengeCancellation(idOf('voice')(p)))],
+  'host.challenges.$id_.archive': [by('host', p => paths.challengeArchive(idOf('birth')(p)))],
   'host.challenges.$id_.deadline.$stageId': [
     by('host', p => paths.stageDeadline(idOf('voice')(p), p.draft.stageId)),
   ],
@@ -186,6 +187,9 @@ export const pageCases: Record<string, PageCase[]> = {
   'host.challenges.$id_.stages_.$stageId_.advancement': [
     by('host', p => paths.advancement(idOf('award')(p), p.award.stageId)),
     by('chair', p => paths.advancement(idOf('award')(p), p.award.stageId)),
+  ],
+  'host.challenges.$id_.stages_.$stageId_.advancement_.release': [
+    { ...by('host', p => paths.advancementRelease(idOf('award')(p), p.award.stageId)), status: 404 },
   ],
   'host.challenges.$id_.stages_.$stageId_.panels': [
     by('host', p => paths.stagePanels(idOf('award')(p), p.award.final)),

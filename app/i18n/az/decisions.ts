@@ -31,7 +31,7 @@ export const decisions = {
 
   'decisions.advance.release': 'Elan',
   'decisions.advance.release_lead':
-    'Elan vaxtı keçən komandaların adları hamıya açılır, bu komandalar növbəti mərhələyə başlaya bilir və hər komanda məktub alır.',
+    'Bu komandaların adları hamıya açılır və onlar növbəti mərhələyə başlaya bilir.',
   'decisions.advance.next_opens': 'Növbəti mərhələ açılır: {at}.',
   'decisions.advance.release_act': 'Elan et',
   'decisions.advance.released': 'Kimin keçdiyini hamı görə bilər.',
@@ -275,4 +275,13 @@ export const decisions = {
     '{teams, plural, other {# komandada}} {people, plural, other {# nəfərə}} məktub göndərilir.',
   'decisions.publish.payouts': '{count, plural, other {# mükafat}} ödənilməli olur, müddət 30 gündür.',
   'decisions.publish.undo': 'Həmin vaxtadək ləğv edə bilərsiniz. Sonra nəticəni heç kim dəyişə bilməz.',
+  'decisions.advance.check': 'Elan etməzdən əvvəl yoxla',
+  'decisions.advance.check_lead':
+    'Elandan əvvəl hamının nə görəcəyini və kimin hansı məktubu alacağını görürsünüz.',
+  'decisions.advance.check_title': 'Növbəti mərhələyə keçənlərin elanı',
+  'decisions.advance.check_page_lead':
+    '“{from}” mərhələsindən “{to}” mərhələsinə. Elanı sonra dəyişmək olmaz.',
+  'decisions.advance.mails':
+    '{people, plural, other {# nəfər}} məktub alır: {advance, plural, other {# komanda}} keçdiyini, {stay, plural, other {# komanda}} keçmədiyini öyrənir.',
+  'decisions.advance.undo': 'Elan vaxtınadək ləğv edə bilərsiniz. Sonra onu heç kim dəyişə bilməz.',
 }

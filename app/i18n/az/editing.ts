@@ -194,7 +194,7 @@ export const editing = {
   'editing.done.archived': 'Arxivə göndərildi',
   'editing.done.cloned': 'Bu, surətdir: tarixləri olmayan yeni qaralama',
   'editing.done.extended': 'Son müddət uzadıldı. Bütün iştirakçılar məktub alır',
-  'editing.cancel.lead': 'Bunu geri qaytarmaq olmur. Səbəb hamıya açıqdır və bütün iştirakçılar məktub alır.',
+  'editing.cancel.lead': 'Nə baş verəcəyini oxuyun, sonra səbəbi yazın.',
   'editing.reason': 'Hamıya açıq səbəb',
   'editing.reason_hint': 'Bunu hamı oxuya bilər. Ən azı bir cümlə yazın.',
   'editing.extend.lead':
@@ -286,4 +286,17 @@ export const editing = {
   'editing.mail.challenge_extended.subject': 'Yeni son müddət: {challenge}',
   'editing.mail.challenge_extended.text':
     '“{challenge}” çağırışının son müddəti uzadılıb.\n\nƏvvəl: {before}\nİndi: {after}\nTəşkilatçının göstərdiyi səbəb: {reason}\n\n{link}',
+  'editing.archive.title': '“{challenge}” arxivə göndərilsin?',
+  'editing.archive.lead': 'Bunu geri qaytarmaq olmur.',
+  'editing.archive.stays': 'Səhifə, liderlər cədvəli, nəticə və jurnal hamıya açıq qalır.',
+  'editing.archive.fixed': 'Mətnləri daha redaktə etmək olmur. Ödənişləri qeyd etmək mümkün qalır.',
+  'editing.archive.silent': 'Heç kimə məktub göndərilmir.',
+  'editing.cancel.stays':
+    'Səhifə hamıya açıq qalır. Orada çağırışın nə vaxt və niyə ləğv edildiyi göstərilir.',
+  'editing.cancel.ends':
+    'Daha heç kim müraciət edə və həll təqdim edə bilməz, heç nə qiymətləndirilmir. Planlaşdırılmış elan baş tutmur.',
+  'editing.cancel.mails':
+    '{teams, plural, other {# komandada}} {people, plural, other {# nəfərə}} səbəb yazılmış məktub göndərilir.',
+  'editing.cancel.final': 'Bunu geri qaytarmaq olmur.',
+  'editing.cancel.back': 'Xeyr, geri qayıt',
 } as const

@@ -30,7 +30,7 @@ export const decisions = {
 
   'decisions.advance.release': 'Announcement',
   'decisions.advance.release_lead':
-    'At the time of the announcement, the names of the teams that advance become public, these teams may begin the next stage, and every team gets a mail.',
+    'The names of these teams become public, and these teams can begin the next stage.',
   'decisions.advance.next_opens': 'The next stage opens {at}.',
   'decisions.advance.release_act': 'Announce',
   'decisions.advance.released': 'Everyone can see who advances.',
@@ -270,4 +270,13 @@ export const decisions = {
   'decisions.publish.payouts':
     '{count, plural, one {# prize becomes} other {# prizes become}} payable, due 30 days later.',
   'decisions.publish.undo': 'You can cancel until that time. Afterwards nobody can change the result.',
+  'decisions.advance.check': 'Check before announcing',
+  'decisions.advance.check_lead':
+    'Before the announcement you see what everyone will see and who gets which mail.',
+  'decisions.advance.check_title': 'Announce who advances',
+  'decisions.advance.check_page_lead': 'From “{from}” to “{to}”. An announcement cannot be changed.',
+  'decisions.advance.mails':
+    '{people, plural, one {# person gets} other {# people get}} a mail: {advance, plural, one {# team learns} other {# teams learn}} that it advances, {stay, plural, one {# team} other {# teams}} that it does not.',
+  'decisions.advance.undo':
+    'You can cancel until the time of the announcement. Afterwards nobody can change it.',
 } as const

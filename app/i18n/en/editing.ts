@@ -191,7 +191,7 @@ export const editing = {
   'editing.done.archived': 'Archived',
   'editing.done.cloned': 'This is the copy: a new draft without dates',
   'editing.done.extended': 'The deadline is extended. Everyone who entered gets a mail',
-  'editing.cancel.lead': 'You cannot undo this. The reason is public, and everyone who entered gets a mail.',
+  'editing.cancel.lead': 'Read what will happen, then write the reason.',
   'editing.reason': 'Public reason',
   'editing.reason_hint': 'Everyone can read it. Write at least one sentence.',
   'editing.extend.lead':
@@ -283,4 +283,16 @@ export const editing = {
   'editing.mail.challenge_extended.subject': 'New deadline: {challenge}',
   'editing.mail.challenge_extended.text':
     'The deadline of “{challenge}” is extended.\n\nBefore: {before}\nNow: {after}\nThe host’s reason: {reason}\n\n{link}',
+  'editing.archive.title': 'Archive “{challenge}”?',
+  'editing.archive.lead': 'You cannot undo this.',
+  'editing.archive.stays': 'The page, the leaderboard, the result and the ledger stay public.',
+  'editing.archive.fixed': 'You can no longer edit the texts. Payouts can still be marked as paid.',
+  'editing.archive.silent': 'Nobody gets a mail.',
+  'editing.cancel.stays': 'The page stays public. It says that the challenge is cancelled, when and why.',
+  'editing.cancel.ends':
+    'Nobody can enter or submit any more, and nothing is judged. A planned announcement or publication does not happen.',
+  'editing.cancel.mails':
+    '{people, plural, one {# person} other {# people}} in {teams, plural, one {# team} other {# teams}} get a mail with your reason.',
+  'editing.cancel.final': 'You cannot undo this.',
+  'editing.cancel.back': 'No, go back',
 } as const

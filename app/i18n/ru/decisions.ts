@@ -34,7 +34,7 @@ export const decisions = {
 
   'decisions.advance.release': 'Объявление',
   'decisions.advance.release_lead':
-    'В момент объявления названия прошедших команд станут открытыми, эти команды смогут начать следующий этап, и каждая команда получит письмо.',
+    'Названия этих команд станут открытыми, и эти команды смогут начать следующий этап.',
   'decisions.advance.next_opens': 'Следующий этап откроется {at}.',
   'decisions.advance.release_act': 'Объявить',
   'decisions.advance.released': 'Все видят, кто прошёл дальше.',
@@ -279,4 +279,13 @@ export const decisions = {
   'decisions.publish.payouts':
     '{count, plural, one {# приз подлежит} few {# приза подлежат} many {# призов подлежат} other {# приза подлежат}} выплате в течение 30 дней.',
   'decisions.publish.undo': 'До этого времени публикацию можно отменить. После него итоги не изменит никто.',
+  'decisions.advance.check': 'Проверить перед объявлением',
+  'decisions.advance.check_lead': 'Перед объявлением видно, что увидят все и кто какое письмо получит.',
+  'decisions.advance.check_title': 'Объявление прошедших дальше',
+  'decisions.advance.check_page_lead':
+    'Из этапа «{from}» в этап «{to}». После объявления изменить его нельзя.',
+  'decisions.advance.mails':
+    '{people, plural, one {# человек получит} few {# человека получат} many {# человек получат} other {# человека получат}} письмо: {advance, plural, one {# команда узнает} few {# команды узнают} many {# команд узнают} other {# команды узнают}}, что проходит дальше, {stay, plural, one {# команда} few {# команды} many {# команд} other {# команды}} — что не проходит.',
+  'decisions.advance.undo':
+    'До времени объявления его можно отменить. После него изменить его не сможет никто.',
 }

@@ -192,7 +192,7 @@ export const editing = {
   'editing.done.archived': 'Отправлено в архив',
   'editing.done.cloned': 'Это копия: новый черновик без дат',
   'editing.done.extended': 'Срок продлён. Все участники получат письмо',
-  'editing.cancel.lead': 'Это действие необратимо. Причина открыта для всех, участники получат письмо.',
+  'editing.cancel.lead': 'Прочитайте, что произойдёт, и напишите причину.',
   'editing.reason': 'Открытая причина',
   'editing.reason_hint': 'Её могут прочитать все. Напишите хотя бы одно предложение.',
   'editing.extend.lead':
@@ -285,4 +285,17 @@ export const editing = {
   'editing.mail.challenge_extended.subject': 'Новый срок: {challenge}',
   'editing.mail.challenge_extended.text':
     'Срок конкурса «{challenge}» продлён.\n\nБыло: {before}\nСтало: {after}\nПричина организатора: {reason}\n\n{link}',
+  'editing.archive.title': 'Отправить «{challenge}» в архив?',
+  'editing.archive.lead': 'Это действие необратимо.',
+  'editing.archive.stays': 'Страница, таблица лидеров, итоги и журнал останутся открытыми.',
+  'editing.archive.fixed': 'Тексты больше нельзя будет править. Отмечать выплаты по-прежнему можно.',
+  'editing.archive.silent': 'Писем никто не получит.',
+  'editing.cancel.stays':
+    'Страница останется открытой. На ней будет указано, когда и почему конкурс отменён.',
+  'editing.cancel.ends':
+    'Больше никто не сможет вступить и подать работу, оценивания не будет. Запланированное объявление или публикация не состоится.',
+  'editing.cancel.mails':
+    'Письмо с вашей причиной получат: {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}} в {teams, plural, one {# команде} few {# командах} many {# командах} other {# команды}}.',
+  'editing.cancel.final': 'Это действие необратимо.',
+  'editing.cancel.back': 'Нет, вернуться',
 } as const

@@ -18,9 +18,9 @@ export function MoreActions() {
         <Button variant="secondary">{t('editing.act.clone')}</Button>
       </Form>
       {can.archive && (
-        <Form method="post" action={paths.challengeArchive(id)}>
-          <Button variant="secondary">{t('editing.act.archive')}</Button>
-        </Form>
+        <LinkButton variant="secondary" href={paths.challengeArchive(id)}>
+          {t('editing.act.archive')}
+        </LinkButton>
       )}
       {can.cancel && (
         <LinkButton variant="danger" href={paths.challengeCancellation(id)}>

@@ -4,9 +4,9 @@ import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
-import { Page } from '#app/ui/layout'
+import { Cluster, Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './route.server'
 
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function CancelChallenge() {
   const { t } = useI18n()
-  const { id, name } = useLoaderData<typeof loader>()
+  const { id, name, published, entrants } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<CancellationInput>('cancellation')
   const here = { href: paths.challengeCancellation(id), label: t('editing.act.cancel') }
   return (
@@ -27,11 +27,22 @@ export default function CancelChallenge() {
         title={t('editing.act.cancel')}
         lead={t('editing.cancel.lead')}
       />
+      <ul>
+        {published && <li>{t('editing.cancel.stays')}</li>}
+        {published && <li>{t('editing.cancel.ends')}</li>}
+        {entrants.people > 0 && <li>{t('editing.cancel.mails', entrants)}</li>}
+        <li>{t('editing.cancel.final')}</li>
+      </ul>
       <ServerForm form={form}>
         <FormField field={fields.reason} label={t('editing.reason')} hint={t('editing.reason_hint')}>
           <TextArea {...typed(fields.reason)} rows={5} />
         </FormField>
-        <Button variant="danger">{t('editing.act.cancel')}</Button>
+        <Cluster>
+          <Button variant="danger">{t('editing.act.cancel')}</Button>
+          <LinkButton variant="quiet" href={paths.hostChallenge(id)}>
+            {t('editing.cancel.back')}
+          </LinkButton>
+        </Cluster>
       </ServerForm>
     </Page>
   )

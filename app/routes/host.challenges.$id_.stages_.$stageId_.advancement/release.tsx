@@ -1,10 +1,9 @@
 import { Form, useLoaderData } from '@remix-run/react'
-import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
 import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
-import { Stack } from '#app/ui/layout'
+import { Button, LinkButton } from '#app/ui/button'
+import { Cluster, Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
@@ -15,7 +14,7 @@ export function Release() {
   const at = proposal?.at ? format.instant(proposal.at, challenge.timeZone) : ''
   return (
     <Panel id="release" title={t('decisions.advance.release')}>
-      {can.release && <ReleaseForm />}
+      {can.release && <ToCheck />}
       {decision?.releaseAt && <Released />}
       {proposal && (
         <ProposalPanel
@@ -31,20 +30,18 @@ export function Release() {
   )
 }
 
-function ReleaseForm() {
-  const { t, format } = useI18n()
-  const { challenge, stage, next, tomorrow, twoPeople, decision } = useLoaderData<typeof loader>()
+function ToCheck() {
+  const { t } = useI18n()
+  const { challenge, stage } = useLoaderData<typeof loader>()
   return (
-    <Form method="post" action={paths.advancementRelease(challenge.id, stage.id)} className="form">
-      {decision && <input type="hidden" name="decidedAt" value={decision.decidedAt.toISOString()} />}
-      <p>{t('decisions.advance.release_lead')}</p>
-      {twoPeople && <p>{t('decisions.award.two_people_lead')}</p>}
-      {next.opensAt && (
-        <p>{t('decisions.advance.next_opens', { at: format.instant(next.opensAt, challenge.timeZone) })}</p>
-      )}
-      <NowOrLater id="release" timeZone={challenge.timeZone} at={tomorrow} />
-      <Button>{t(twoPeople ? 'decisions.award.propose_release' : 'decisions.advance.release_act')}</Button>
-    </Form>
+    <Stack gap={4}>
+      <p>{t('decisions.advance.check_lead')}</p>
+      <Cluster>
+        <LinkButton href={paths.advancementRelease(challenge.id, stage.id)}>
+          {t('decisions.advance.check')}
+        </LinkButton>
+      </Cluster>
+    </Stack>
   )
 }
 

@@ -20,6 +20,7 @@ export async function chooseSilently(story: Story): Promise<void> {
     { entryId },
     { deviationReason: reason, methodReason: 'The host chose this method in May.' },
   )
+  await host.click('Check before announcing')
   await host.send({ when: 'later', at: '2026-07-02T09:00' }, 'Announce')
   expect(host.text()).toContain('Public from 2 July 2026, 09:00')
   expect(host.text()).toContain(reason)

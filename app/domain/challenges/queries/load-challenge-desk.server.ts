@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { countEntrants } from '#app/domain/people/queries/count-entrants.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { dataFiles, deadlineChanges, institutions, reviewRemarks } from '#db/schema'
@@ -38,6 +39,7 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
     institution: await loadInstitution(ctx, challenge.institutionId),
     remarks: await loadOpenRemarks(ctx, challengeId),
     fileCount: (await loadFiles(ctx, challengeId)).length,
+    entrants: await countEntrants(ctx.db, challengeId),
     can: permissions(ctx, editing, missing),
   }
 }

@@ -1,20 +1,11 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
-import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import {
-  advancements,
-  challenges,
-  entries,
-  stageDecisions,
-  stages,
-  teamMembers,
-  teams,
-  users,
-} from '#db/schema'
+import { challenges, stageDecisions, stages } from '#db/schema'
+import { loadStageAudience } from '../stage-audience.server'
 
 type Announcement = { decisionId: string; releaseAt: string }
 
@@ -49,14 +40,11 @@ type Telling = {
 
 /** Returns the entries whose members were notified. */
 async function notifyEntrants(tx: Db, ctx: Ctx, { decision, stage, challenge }: Telling): Promise<string[]> {
-  const [before, next] = await loadNeighbours(tx, stage)
-  const going = await loadThrough(tx, stage.id)
-  const were = before ? await loadThrough(tx, before.id) : null
-  const people = (await loadPeople(tx, challenge.id)).filter(({ entryId }) => were?.has(entryId) ?? true)
-  for (const { entryId, team, ownName, user } of people) {
+  const { people, next } = await loadStageAudience(tx, stage)
+  for (const { entryId, team, ownName, user, goesOn } of people) {
     await notify(tx, ctx, {
       to: user,
-      mail: going.has(entryId) ? 'decisions.mail.goes_on' : 'decisions.mail.stays',
+      mail: goesOn ? 'decisions.mail.goes_on' : 'decisions.mail.stays',
       facts: ({ t, text, format }) => ({
         name: user.name,
         // names of entrants are not public yet: a number would show that another team has this name
@@ -70,33 +58,4 @@ async function notifyEntrants(tx: Db, ctx: Ctx, { decision, stage, challenge }: 
     })
   }
   return [...new Set(people.map(({ entryId }) => entryId))].sort()
-}
-
-async function loadNeighbours(tx: Db, { id, challengeId }: { id: string; challengeId: string }) {
-  const its = await tx
-    .select()
-    .from(stages)
-    .where(eq(stages.challengeId, challengeId))
-    .orderBy(asc(stages.position))
-  const here = its.findIndex(stage => stage.id === id)
-  return [its[here - 1] ?? null, its[here + 1] ?? null] as const
-}
-
-async function loadThrough(tx: Db, stageId: string): Promise<Set<string>> {
-  const rows = await tx
-    .select({ entryId: advancements.entryId })
-    .from(advancements)
-    .where(eq(advancements.stageId, stageId))
-  return new Set(rows.map(row => row.entryId))
-}
-
-function loadPeople(tx: Db, challengeId: string) {
-  return tx
-    .select({ entryId: entries.id, team: teams.name, ownName: teams.ownName, user: users })
-    .from(entries)
-    .innerJoin(teams, eq(teams.id, entries.teamId))
-    .innerJoin(teamMembers, eq(teamMembers.teamId, teams.id))
-    .innerJoin(users, eq(users.id, teamMembers.userId))
-    .where(and(eq(entries.challengeId, challengeId), isActiveEntry))
-    .orderBy(asc(users.id))
 }

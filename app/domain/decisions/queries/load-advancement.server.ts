@@ -1,7 +1,9 @@
+import type { Finalists } from '#app/domain/catalogue/queries/load-finalists.server'
 import { localOf } from '#app/domain/challenges/zoned-time'
 import { submissionCode } from '#app/domain/judging/judge'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
+import { loadStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import { stagesOf } from '#app/domain/judging/stages-of'
 import { isContested } from '#app/domain/ranking/methods-compared'
@@ -11,6 +13,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { departs, proposalOf } from '../advancement'
 import { canCancelRelease, canDecideStage } from '../permissions'
+import { loadStageAudience } from '../stage-audience.server'
 import { loadAdvancementFacts, type StageRef } from './load-advancement-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
@@ -64,6 +67,31 @@ export async function loadAdvancement(ctx: Ctx, place: StageRef) {
         advance !== null && releaseAt === null && proposal === null && may.ok && run?.id === advance.runId,
       takeBack: allOf(runs, canCancelRelease({ releaseAt, now: ctx.now })).ok,
     },
+  }
+}
+
+/** What everyone will see of an advancement, and who gets which mail, for those who check it before its announcement. */
+export async function loadReleaseCheck(ctx: Ctx, place: StageRef) {
+  const page = await loadAdvancement(ctx, place)
+  orNotFound(page.can.release || null)
+  const { challenge, host, stage, next, tomorrow, twoPeople, entries, chosen } = page
+  const { stage: own } = await loadStageContext(ctx.db, ctx, challenge.id, { stageId: stage.id })
+  const { people } = await loadStageAudience(ctx.db, own)
+  const teamsOf = (goesOn: boolean) =>
+    new Set(people.filter(each => each.goesOn === goesOn).map(({ entryId }) => entryId)).size
+  const { decidedAt, deviationReason, methodReason } = orNotFound(page.decision)
+  const { compare } = new Intl.Collator(ctx.locale, { numeric: true })
+  const shown = entries
+    .filter(({ entryId }) => chosen?.includes(entryId))
+    .map(({ entryId, teamName }) => ({ stageId: stage.id, entryId, name: teamName }))
+    .sort((a, b) => compare(a.name, b.name))
+  const preview: Finalists = {
+    ...{ id: stage.id, stageId: stage.id, name: stage.name, next: next.name, teams: shown },
+    ...{ decidedAt, releaseAt: null, deviationReason, methodReason },
+  }
+  return {
+    ...{ challenge, host, stage, next, tomorrow, twoPeople, decidedAt, preview },
+    mailed: { people: people.length, advance: teamsOf(true), stay: teamsOf(false) },
   }
 }
 

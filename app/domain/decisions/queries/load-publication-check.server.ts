@@ -1,4 +1,3 @@
-import { countEntrants } from '#app/domain/people/queries/count-entrants.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { locales } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -21,7 +20,7 @@ export async function loadPublicationCheck(ctx: Ctx, challengeId: string) {
     twoPeople,
     decidedAt,
     preview,
-    mailed: await countEntrants(ctx.db, challenge.id),
+    mailed: preview.mailed,
     payouts: awards.filter(({ amount, currency }) => amount !== null && currency !== null).length,
     missing: {
       prizes: slots.filter(slot => !isGiven(slot, slots)).length,

@@ -9,6 +9,7 @@ import {
 } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { loadPublicMembers } from '#app/domain/leaderboards/queries/load-members.server'
 import { loadOwnEntryIds, loadShownBoard } from '#app/domain/leaderboards/queries/load-shown-board.server'
+import { countEntrants } from '#app/domain/people/queries/count-entrants.server'
 import type { Run } from '#app/domain/ranking/queries/load-run.server'
 import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { withShownScores } from '#app/domain/ranking/shown-scores'
@@ -64,6 +65,7 @@ export async function loadResultPreview(ctx: Ctx, challengeId: string) {
     result: { ...shown, awards },
     /** whether everyone will see names here that this person may not see yet */
     hidden: !seesMembers,
+    mailed: await countEntrants(ctx.db, challengeId),
   }
 }
 
