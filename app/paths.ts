@@ -53,6 +53,7 @@ export const paths = {
   enter: (slug: string) => `${challenge(slug)}/entry`,
   entry,
   entryRules: (entryId: string) => `/entries/${param(entryId)}/rules-acceptance`,
+  teamCard: (id: string) => `${entry(id)}/card`,
   entryWithdrawal: (id: string) => `${entry(id)}/withdrawal`,
   teamInvitations: (entryId: string) => `${entry(entryId)}/invitations`,
   teamInvitation: (entryId: string, id: string) => `${entry(entryId)}/invitations/${param(id)}`,

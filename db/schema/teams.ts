@@ -1,4 +1,5 @@
-import { flag, index, instant, table, text, uniqueIndex } from '../columns'
+import { flag, index, instant, json, table, text, uniqueIndex } from '../columns'
+import type { LocalText } from '../json'
 import { challenges, ruleVersions } from './challenges'
 import { users } from './people'
 
@@ -103,4 +104,28 @@ export const entries = table(
     withdrawnBy: text().references(() => users.id),
   },
   t => [uniqueIndex('entries_team').on(t.teamId), index('entries_challenge').on(t.challengeId)],
+)
+
+/** What a team says about its solution, for everyone to read once the result is public and while the public votes. */
+export const teamCards = table(
+  'team_cards',
+  {
+    id: text().primaryKey(),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id),
+    /** the name of the solution */
+    title: json<LocalText>().notNull(),
+    /** one sentence */
+    summary: json<LocalText>().notNull(),
+    link: text(),
+    savedAt: instant().notNull(),
+    savedBy: text()
+      .notNull()
+      .references(() => users.id),
+    /** when the team agreed that everyone may read it; null: not agreed, or taken back */
+    agreedAt: instant(),
+    agreedBy: text().references(() => users.id),
+  },
+  t => [uniqueIndex('team_cards_entry').on(t.entryId)],
 )

@@ -92,6 +92,10 @@ export const pageCases: Record<string, PageCase[]> = {
   'entries.$entryId_.stages.$stageId_.withdrawal': [
     by('participant', p => paths.submissionWithdrawal(p.open.entryId, p.open.stageId)),
   ],
+  'entries.$entryId_.card': [
+    by('participant', p => paths.teamCard(p.won.entryId)),
+    by('teammate', p => paths.teamCard(p.open.entryId)),
+  ],
   'entries.$entryId_.withdrawal': [by('participant', p => paths.entryWithdrawal(p.open.entryId))],
   'team-invitations.$token': [
     by(null, p => paths.teamInvitationAnswer(p.seats.team)),

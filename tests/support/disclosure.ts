@@ -99,6 +99,7 @@ const disclosure: Record<Secret, From> = {
   sealedBoard: {},
   statement: everyone('out', { ...chairs, host: always }),
   citation: everyone('out', { ...chairs, host: always }),
+  card: everyone('out', { own: always }),
   /** why a vote between tied teams was cancelled */
   tieReason: { ...chairs, host: always },
 }

@@ -74,6 +74,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
       fields: { subject: 'person', name: 'A friend', kind: 'other' },
     },
     'entries.$entryId_.withdrawal': { as: 'own', fields: {} },
+    'entries.$entryId_.card': { as: 'own', fields: { 'title.en': 'A name', 'summary.en': 'A sentence' } },
     'challenges.$slug_.vote': {
       as: 'other',
       fields: { panelId: '0', submissionId: alpha.submissionId, points: '3' },

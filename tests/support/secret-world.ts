@@ -162,6 +162,11 @@ async function enter(database: Database, facts: Entering) {
       .update(schema.submissions)
       .set({ draft: { idea: { text: secrets.draft } }, draftNumber: 2 })
       .where(eq(schema.submissions.id, ids.submissionId))
+    const text = { en: secrets.card }
+    const said = { savedAt: start, savedBy: facts.captain.id, agreedAt: start, agreedBy: facts.captain.id }
+    await tx
+      .insert(schema.teamCards)
+      .values({ id: newId(), entryId: ids.entryId, title: text, summary: text, ...said })
   })
   return ids
 }

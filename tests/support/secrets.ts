@@ -40,6 +40,7 @@ export const secrets = {
   sealedBoard: 'Zqsealedboard',
   statement: 'Zqstatement',
   citation: 'Zqcitation',
+  card: 'Zqcard',
   tieReason: 'Zqtiereason',
 } as const
 

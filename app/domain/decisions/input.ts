@@ -1,8 +1,7 @@
 import { nowOrLater } from '#app/domain/challenges/input'
-import { z } from '#app/domain/shared/input'
+import { localTextInput, z } from '#app/domain/shared/input'
 
 const text = (max: number) => z.string().trim().max(max).optional()
-const localText = (max: number) => z.strictObject({ az: text(max), en: text(max), ru: text(max) }).default({})
 const id = z.string().regex(/^\w{1,40}$/)
 
 /** Instead of an entry: the teams on the shared rank share the prizes of their ranks. */
@@ -16,12 +15,12 @@ export const DecisionInput = z.strictObject({
         nth: z.number().int().min(0).max(1000),
         /** an entry's id, or `sharedChoice` */
         entryId: id.optional(),
-        citation: localText(1000),
+        citation: localTextInput(1000),
       }),
     )
     .max(1000)
     .default([]),
-  statement: localText(5000),
+  statement: localTextInput(5000),
   deviationReason: text(3000),
   methodReason: text(3000),
 })

@@ -29,6 +29,12 @@ z.config({
 
 export { z }
 
+/** A form's text in Azerbaijani, English and Russian, each optional. */
+export const localTextInput = (max: number) => {
+  const text = z.string().trim().max(max).optional()
+  return z.strictObject({ az: text, en: text, ru: text }).default({})
+}
+
 /** A form with only a button. */
 export const Empty = z.strictObject({})
 export type Empty = z.infer<typeof Empty>

@@ -1,4 +1,5 @@
-import { z } from '#app/domain/shared/input'
+import { localTextInput, z } from '#app/domain/shared/input'
+import { isBlank } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
 import { hasNoLink } from '#app/text/links'
 import { singleLine } from '#app/text/single-line'
@@ -36,6 +37,30 @@ export const InvitationAnswer = z.strictObject({
   answer: z.enum(['accept', 'decline', 'ask']),
   ...acceptance,
 })
+
+/** The card of a team's solution; without `agreed` nobody else reads it. */
+export const CardInput = z
+  .strictObject({
+    title: localTextInput(100),
+    summary: localTextInput(300),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .optional(),
+    agreed: z.literal('on').optional(),
+  })
+  .check(({ value: { title, summary, agreed }, issues }) => {
+    if (!agreed) return
+    for (const [name, text] of Object.entries({ title, summary }))
+      if (isBlank(text))
+        issues.push({
+          code: 'custom',
+          input: text,
+          path: [name, 'az'],
+          message: messageRef('teams.card.needed'),
+        })
+  })
+export type CardInput = z.infer<typeof CardInput>
 
 /** A team accepts a new version of the rules. */
 export const RulesInput = z.strictObject(acceptance)

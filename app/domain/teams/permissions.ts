@@ -49,6 +49,11 @@ export function canHandOver(facts: TeamFacts): Verdict {
   return all(changeable(facts), captainOnly(facts))
 }
 
+/** The captain speaks for the team; its card can be changed and taken back at any time. */
+export function canWriteCard(facts: TeamFacts): Verdict {
+  return all(facts.withdrawn ? deny('teams.entry.withdrawn') : allow, captainOnly(facts))
+}
+
 export function canWithdrawEntry(facts: TeamFacts): Verdict {
   return all(changeable(facts), captainOnly(facts))
 }

@@ -21,6 +21,7 @@ export type ChallengeFacet =
   | 'votes'
   | 'tie.votes'
   | 'showcase'
+  | 'team.card'
   | 'ranking'
   | 'result'
   | 'result.bundle'
@@ -103,6 +104,9 @@ const challengeRules: Record<ChallengeFacet, (asked: Circumstances) => Verdict> 
       : resultOut(asked),
   // the subject of a public vote: the finalists' names and the answers that the host chose for it
   showcase: asked => (asked.standing.ownTeam ? allow : from(asked.times.votesFrom ?? null, asked.now)),
+  // what a team wrote about its solution: with the result, and while the public votes on it
+  'team.card': asked =>
+    asked.standing.ownTeam || from(asked.times.votesFrom ?? null, asked.now).ok ? allow : resultOut(asked),
   // an announced shortlist: the team names of those who advance, and the reason where the ranking differs;
   // other entrants, ranks and scores are published with the result
   advancement: asked => (isHostOrChair(asked) ? allow : from(asked.times.advancesAt ?? null, asked.now)),

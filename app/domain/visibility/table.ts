@@ -26,6 +26,7 @@ const groupOf: Record<Disclosure, FacetGroup> = {
   votes: 'outcome',
   'tie.votes': 'outcome',
   showcase: 'teams',
+  'team.card': 'teams',
   board: 'outcome',
   'board.live': 'outcome',
   ranking: 'outcome',

@@ -284,4 +284,17 @@ export const decisions = {
   'decisions.advance.mails':
     '{people, plural, other {# nəfər}} məktub alır: {advance, plural, other {# komanda}} keçdiyini, {stay, plural, other {# komanda}} keçmədiyini öyrənir.',
   'decisions.advance.undo': 'Elan vaxtınadək ləğv edə bilərsiniz. Sonra onu heç kim dəyişə bilməz.',
+  'decisions.won.title': 'Qazandığınız mükafat',
+  'decisions.won.next': 'Bundan sonra',
+  'decisions.won.next_money':
+    'Ödənişlə bağlı çağırışı keçirən qurum kapitana yazır. Ödənişin nə vaxta qədər olacağını və nə vaxt edildiyini burada görürsünüz.',
+  'decisions.won.next_card':
+    'Nə yaratdığınızı yazın: həllinizin kartı nəticələr səhifəsində adınızın yanında görünür.',
+  'decisions.won.in_kind': 'Bu mükafatla bağlı çağırışı keçirən qurum kapitana yazır.',
+  'decisions.won.paid': 'Ödənilib: {at}',
+  'decisions.won.due': 'Ödəniş müddəti: {at}',
+  'decisions.won.overdue': 'Müddət {at} bitib, hələ ödənilməyib',
+  'decisions.won.not_paid': 'Hələ ödənilməyib',
+  'decisions.publish.preview_cards':
+    '{count, plural, other {# komanda}} öz həlli haqqında kart yazıb. Kart nəticə ilə birlikdə açılır.',
 }

@@ -77,6 +77,7 @@ export const visibility = {
   'visibility.facet.deliberation': 'münsiflərin müzakirəsi',
   'visibility.facet.advancement': 'növbəti mərhələyə kimin keçdiyi',
   'visibility.facet.showcase': 'səsvermədə finalçı haqqında hamının oxuduğu',
+  'visibility.facet.team.card': 'komandanın öz həlli haqqında hamı üçün yazdığı',
   'visibility.facet.votes': 'hamının səsləri',
   'visibility.facet.tie.votes': 'bərabərlik üzrə səsvermədə münsiflərin səsləri',
   'visibility.facet.board': 'hamıya açıq cədvəl',

@@ -279,4 +279,17 @@ export const decisions = {
     '{people, plural, one {# person gets} other {# people get}} a mail: {advance, plural, one {# team learns} other {# teams learn}} that it advances, {stay, plural, one {# team} other {# teams}} that it does not.',
   'decisions.advance.undo':
     'You can cancel until the time of the announcement. Afterwards nobody can change it.',
+  'decisions.won.title': 'What you won',
+  'decisions.won.next': 'What comes next',
+  'decisions.won.next_money':
+    'The institution that hosts the challenge writes to the captain about the payment. Here you see when it is due and when it is paid.',
+  'decisions.won.next_card':
+    'Say what you made: the card of your solution stands beside your name on the result page.',
+  'decisions.won.in_kind': 'The institution that hosts the challenge writes to the captain about this prize.',
+  'decisions.won.paid': 'Paid {at}',
+  'decisions.won.due': 'Due {at}',
+  'decisions.won.overdue': 'Was due {at}, not paid yet',
+  'decisions.won.not_paid': 'Not paid yet',
+  'decisions.publish.preview_cards':
+    '{count, plural, one {# team has} other {# teams have}} written a card about the solution. It appears with the result.',
 } as const

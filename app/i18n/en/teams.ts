@@ -181,4 +181,25 @@ export const teams = {
     'You will no longer see or edit the entry of {team}. To come back, you need a new invitation from the captain.',
   'teams.confirm.leaving.act': 'Leave the team',
   'teams.confirm.back': 'Go back without changes',
+  'teams.card.title': 'Card of your solution',
+  'teams.card.lead':
+    'What everyone can read about your solution to “{challenge}” with the result, and while the public votes. You decide whether it is shown.',
+  'teams.card.name': 'Name of the solution',
+  'teams.card.name_hint': 'At most 100 characters, in at least one language.',
+  'teams.card.summary': 'One sentence about it',
+  'teams.card.summary_hint': 'What it does and for whom. At most 300 characters, in at least one language.',
+  'teams.card.link': 'Link',
+  'teams.card.link_hint': 'Where people can see more, with https://',
+  'teams.card.agree': 'Everyone may read this card',
+  'teams.card.agree_hint':
+    'Ask your team first: {names}. You can take this back at any time; the card then disappears.',
+  'teams.card.save': 'Save the card',
+  'teams.card.saved_shown':
+    'The card is saved. Everyone reads it with the result, and while the public votes.',
+  'teams.card.saved_hidden': 'The card is saved. Only your team sees it.',
+  'teams.card.is_shown': 'Everyone reads this card with the result, and while the public votes',
+  'teams.card.is_hidden': 'Only your team sees this card',
+  'teams.card.needed': 'Write it in at least one language before you show the card.',
+  'teams.card.more': 'More',
+  'teams.card.gallery': 'Solutions of other teams',
 } as const

@@ -77,6 +77,7 @@ export const visibility = {
   'visibility.facet.deliberation': 'the judges’ discussion',
   'visibility.facet.advancement': 'who advances to the next stage',
   'visibility.facet.showcase': 'what the public can read of a finalist in a vote',
+  'visibility.facet.team.card': 'what a team wrote for everyone about its solution',
   'visibility.facet.votes': 'the votes of the public',
   'visibility.facet.tie.votes': 'the votes of the jury on ties',
   'visibility.facet.board': 'the public leaderboard',

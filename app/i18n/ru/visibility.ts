@@ -77,6 +77,7 @@ export const visibility = {
   'visibility.facet.deliberation': 'обсуждение судей',
   'visibility.facet.advancement': 'кто прошёл в следующий этап',
   'visibility.facet.showcase': 'что публика читает о финалисте при голосовании',
+  'visibility.facet.team.card': 'что команда написала для всех о своём решении',
   'visibility.facet.votes': 'голоса публики',
   'visibility.facet.tie.votes': 'голоса жюри при равенстве',
   'visibility.facet.board': 'открытая таблица',

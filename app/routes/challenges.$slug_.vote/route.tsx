@@ -1,5 +1,6 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
+import { Solution } from '#app/domain/teams/views/team-card'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
@@ -62,10 +63,11 @@ type FinalistRow = ReturnType<typeof useLoaderData<typeof loader>>['finalists'][
 function Finalist({ finalist }: { finalist: FinalistRow }) {
   const { t } = useI18n()
   const { signedIn, panel } = useLoaderData<typeof loader>()
-  const { submissionId, teamName, fields, points, may } = finalist
+  const { submissionId, teamName, card, fields, points, may } = finalist
   return (
     <Panel id={submissionId} title={teamName}>
       <Stack gap={4}>
+        {card && <Solution card={card} />}
         {fields.length > 0 && <ShownAnswers fields={fields} />}
         {may.ok ? (
           <Ballot finalist={finalist} />

@@ -1,4 +1,5 @@
 import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
+import { loadTeamPrizes } from '#app/domain/decisions/queries/load-team-prizes.server'
 import { localText } from '#app/domain/shared/local-text'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { pageLoader } from '#app/http/page.server'
@@ -7,5 +8,7 @@ import { titleOf } from '#app/http/title.server'
 export const loader = pageLoader(async (ctx, { params }) => {
   const workspace = await loadWorkspace(ctx, params.entryId ?? '')
   const title = titleOf(`${workspace.team.name}: ${localText(workspace.challenge.title, ctx.locale)}`)
-  return { workspace, title, feedback: await loadTeamFeedback(ctx, workspace.entryId) }
+  const { entryId } = workspace
+  const feedback = await loadTeamFeedback(ctx, entryId)
+  return { workspace, title, feedback, prizes: await loadTeamPrizes(ctx, entryId) }
 })

@@ -12,6 +12,7 @@ import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import { NewRules } from './new-rules'
+import { PrizesWon } from './prizes-won'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Workspace() {
   const { t, local, format } = useI18n()
-  const { workspace, feedback } = useLoaderData<typeof loader>()
+  const { workspace, feedback, prizes } = useLoaderData<typeof loader>()
   const { challenge, team, stage, now } = workspace
   return (
     <Page>
@@ -47,6 +48,7 @@ export default function Workspace() {
         )}
         <Split>
           <Stack gap={8}>
+            {prizes.length > 0 && <PrizesWon prizes={prizes} workspace={workspace} />}
             {feedback.map(each => (
               <TeamFeedback key={each.stage.id} feedback={each} several={workspace.stages.length > 1} />
             ))}
@@ -65,6 +67,9 @@ export default function Workspace() {
                 <Link href={paths.entryConflicts(workspace.entryId)}>{t('conflicts.team_link')}</Link>
               </p>
             )}
+            <p>
+              <Link href={paths.teamCard(workspace.entryId)}>{t('teams.card.title')}</Link>
+            </p>
             {workspace.can.withdraw && (
               <p>
                 <Link href={paths.entryWithdrawal(workspace.entryId)}>{t('teams.entry.withdraw')}</Link>

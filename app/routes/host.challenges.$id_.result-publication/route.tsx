@@ -25,7 +25,9 @@ export default function ResultPublication() {
       <section className="result-preview" aria-labelledby="preview">
         <h2 id="preview">{t('decisions.publish.preview')}</h2>
         <p className="quiet-text">
-          {t('decisions.publish.preview_lead')} {preview.hidden && t('decisions.publish.preview_hidden')}
+          {t('decisions.publish.preview_lead')}{' '}
+          {preview.hidden.members && t('decisions.publish.preview_hidden')}{' '}
+          {preview.hidden.cards > 0 && t('decisions.publish.preview_cards', { count: preview.hidden.cards })}
         </p>
         <ResultBody
           challenge={preview.challenge}

@@ -55,7 +55,7 @@ test('a chair, who may not know the members before the result, checks it without
   const { as, chair, challengeId } = await decided()
   const { result, hidden } = await loadResultPreview(as(chair), challengeId)
   expect([hidden, result.awards.map(({ teamName, members }) => [teamName, members])]).toEqual([
-    true,
+    { members: true, cards: 0 },
     [['Alma', []]],
   ])
 })

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { shownName } from '#app/domain/judging/shown-name'
 import {
@@ -17,6 +17,7 @@ import { type ShownVote, shownVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
+import { loadPublicCards, type TeamCard } from '#app/domain/teams/queries/load-cards.server'
 import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, teams } from '#db/schema'
@@ -58,13 +59,18 @@ export async function loadResultPreview(ctx: Ctx, challengeId: string) {
     ...award,
     teamName: nameOf(award),
     members: seesMembers ? award.members : [],
+    // the teams' own words are theirs until the result
+    card: null,
   }))
   return {
     ...outcomeHead(all),
     ...(await loadOrigin(ctx.db, challengeId)),
-    result: { ...shown, awards },
-    /** whether everyone will see names here that this person may not see yet */
-    hidden: !seesMembers,
+    result: { ...shown, awards, solutions: [] },
+    /** everyone will also see the members and the cards of the teams, which this person may not see yet */
+    hidden: {
+      members: !seesMembers,
+      cards: shown.awards.filter(({ card }) => card).length + shown.solutions.length,
+    },
     mailed: await countEntrants(ctx.db, challengeId),
   }
 }
@@ -92,6 +98,9 @@ async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
   const rows = await loadAwards(ctx.db, result.id)
   const placeOf = await loadPlaces(ctx, { all, run, times, entryIds: rows.map(award => award.entryId) })
   const facts = runFacts(run)
+  const judged = [...run.output.ranked, ...run.output.unranked].map(row => row.entryId)
+  const cards = await loadPublicCards(ctx, { entryIds: judged, times })
+  const winners = new Set(rows.map(award => award.entryId))
   return {
     /** whether the challenge had prizes */
     hasPrizes: own.length > 0,
@@ -114,8 +123,26 @@ async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
       /** the prizes that tied teams share; null where this winner has one alone */
       sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(prize => prize.name),
       ...placeOf(award.entryId),
+      card: cards.get(award.entryId) ?? null,
     })),
+    /** of teams without a prize, in alphabetical order */
+    solutions: await loadSolutions(ctx, new Map([...cards].filter(([entryId]) => !winners.has(entryId)))),
   }
+}
+
+/** The public cards with the names of their teams. */
+async function loadSolutions(ctx: Ctx, cards: ReadonlyMap<string, TeamCard>) {
+  if (cards.size === 0) return []
+  const rows = await ctx.db
+    .select({ entryId: entries.id, teamName: teams.name })
+    .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
+    .where(inArray(entries.id, [...cards.keys()]))
+    .orderBy(asc(teams.nameSort), asc(entries.id))
+  return rows.flatMap(row => {
+    const card = cards.get(row.entryId)
+    return card ? [{ ...row, card }] : []
+  })
 }
 
 type Winners = { all: StageContext; run: Run; times: Times; entryIds: string[] }

@@ -1,5 +1,6 @@
 import { LedgerLine } from '#app/domain/catalogue/views/ledger-line'
 import { NotYet } from '#app/domain/leaderboards/views/not-yet'
+import { SolutionGallery } from '#app/domain/teams/views/team-card'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
@@ -77,6 +78,7 @@ export function ResultBody({ challenge, criteria, result, preview = false }: Res
           <p className="written">{local(result.statement)}</p>
         </section>
       )}
+      <SolutionGallery solutions={result.solutions} />
       <Jury jury={result.jury} />
       <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} preview={preview} />
     </Stack>

@@ -1,5 +1,6 @@
 import { useHeadline } from '#app/domain/ranking/views/headline'
 import { CriterionBar } from '#app/domain/reviews/views/criterion-bar'
+import { Solution } from '#app/domain/teams/views/team-card'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import type { loadResult } from '../queries/load-result.server'
@@ -34,6 +35,7 @@ export function Winner({ award, criteria, first }: WinnerProps) {
           {award.rule === 'special' && <Badge tone="info">{t('decisions.result.special')}</Badge>}{' '}
           {award.own && <Badge tone="done">{t('leaderboards.you')}</Badge>}
         </p>
+        {award.card && <Solution card={award.card} />}
         {local(award.citation) && (
           <blockquote className="winner-citation">{local(award.citation)}</blockquote>
         )}

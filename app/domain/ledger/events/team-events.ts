@@ -28,6 +28,8 @@ export const teamEvents = {
     rows: ({ entryId, teamId }) => [row('entries', entryId), rowsWhere('teamMembers', 'teamId', teamId)],
   }),
   'entry.withdrawn': entry,
+  // without the text: a team may take its card back
+  'entry.card_saved': event({ payload: object({ entryId: id }) }),
   'entry.returned': entry,
   'team.member_invited': invitation,
   'team.invitation_revoked': invitation,

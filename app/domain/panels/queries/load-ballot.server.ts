@@ -4,6 +4,7 @@ import { loadStageContexts, type StageContext } from '#app/domain/judging/querie
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
+import { loadPublicCards } from '#app/domain/teams/queries/load-cards.server'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, submissionVersions } from '#db/schema'
@@ -23,15 +24,19 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
   const { panel, all } = seen
   const candidates = await loadCandidates(db, all.stage)
   const shown = await loadShowcase(db, { all, panel, candidates })
+  const times = { ...all.times, votesFrom: panel.opensAt }
+  const entryIds = candidates.map(({ entryId }) => entryId)
+  const cards = await loadPublicCards(ctx, { entryIds, times })
   const teamIds = candidates.map(({ teamId }) => teamId)
   const own = await loadVoter(db, ctx, { panelId: panel.id, challenge, teamIds })
   const { id, title, timeZone } = challenge
   return {
     challenge: { id, slug, title, timeZone },
     panel,
-    finalists: candidates.map(({ submissionId, teamId, teamName }) => ({
+    finalists: candidates.map(({ submissionId, entryId, teamId, teamName }) => ({
       submissionId,
       teamName,
+      card: cards.get(entryId) ?? null,
       fields: shown.get(submissionId) ?? [],
       points: own.votes.get(submissionId) ?? null,
       may: canVote({

@@ -1,0 +1,41 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
+import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
+import { awards, payouts, prizes } from '#db/schema'
+import { prizesAt } from '../shares'
+
+/** What a team won, once the result is public, and the state of its money; 404 for everyone else. */
+export async function loadTeamPrizes(ctx: Ctx, entryId: string) {
+  const { challenge, entry } = await loadOwnEntry(ctx.db, ctx, entryId)
+  const times = { publishAt: null, closesAt: null, resultsAt: challenge.resultsAt }
+  const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })
+  if (!out.ok) return []
+  const own = await ctx.db
+    .select()
+    .from(prizes)
+    .where(eq(prizes.challengeId, entry.challengeId))
+    .orderBy(asc(prizes.position), asc(prizes.id))
+  const rows = await ctx.db
+    .select({ award: awards, prize: prizes, payout: payouts })
+    .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .leftJoin(payouts, eq(payouts.awardId, awards.id))
+    .where(eq(awards.entryId, entryId))
+    .orderBy(asc(awards.position), asc(awards.id))
+  return rows.map(({ award, prize, payout }) => ({
+    id: award.id,
+    names: award.sharedPositions
+      ? prizesAt(own, award.sharedPositions).map(({ name }) => name)
+      : [prize.name],
+    citation: award.citation,
+    amount: payout?.amount ?? award.amount ?? prize.amount,
+    currency: prize.currency,
+    dueAt: payout?.dueAt ?? null,
+    paidAt: payout?.paidAt ?? null,
+    overdue: payout !== null && !payout.paidAt && payout.dueAt < ctx.now,
+  }))
+}
+
+export type PrizeWon = Awaited<ReturnType<typeof loadTeamPrizes>>[number]

@@ -1,0 +1,44 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { isActiveEntry } from '#app/domain/shared/active.server'
+import type { Ctx } from '#app/domain/shared/context'
+import { noStanding } from '#app/domain/shared/standing'
+import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
+import type { LocalText } from '#db/json'
+import { entries, teamCards } from '#db/schema'
+import { canWriteCard } from '../permissions'
+import { loadOwnEntry } from '../team-facts.server'
+
+export type TeamCard = { title: LocalText; summary: LocalText; link: string | null }
+
+/** The cards that the teams agreed to show, by entry; empty while the public may not see them. */
+export async function loadPublicCards(
+  ctx: Ctx,
+  { entryIds, times }: { entryIds: readonly string[]; times: Times },
+): Promise<Map<string, TeamCard>> {
+  const seen = maySeeOfChallenge({ facet: 'team.card', standing: noStanding, times, now: ctx.now })
+  if (!seen.ok || entryIds.length === 0) return new Map()
+  const { entryId, title, summary, link } = teamCards
+  const rows = await ctx.db
+    .select({ entryId, title, summary, link })
+    .from(teamCards)
+    .innerJoin(entries, eq(entries.id, teamCards.entryId))
+    .where(and(inArray(teamCards.entryId, [...entryIds]), isNotNull(teamCards.agreedAt), isActiveEntry))
+  return new Map(rows.map(({ entryId, ...card }) => [entryId, card]))
+}
+
+/** The team's own card as it edits it. */
+export async function loadOwnCard(ctx: Ctx, entryId: string) {
+  const { team, challenge, facts, members } = await loadOwnEntry(ctx.db, ctx, entryId)
+  const [card] = await ctx.db.select().from(teamCards).where(eq(teamCards.entryId, entryId))
+  const { slug, title } = challenge.challenge
+  return {
+    entryId,
+    team: team.name,
+    members: members.map(({ name }) => name),
+    challenge: { slug, title },
+    card: card
+      ? { title: card.title, summary: card.summary, link: card.link, agreed: card.agreedAt !== null }
+      : null,
+    can: { write: canWriteCard(facts).ok },
+  }
+}

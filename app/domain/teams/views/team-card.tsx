@@ -1,0 +1,57 @@
+import { LanguageNote, Local } from '#app/i18n/local'
+import { useI18n } from '#app/i18n/use-i18n'
+import { LatticePanel } from '#app/ui/lattice/lattice-panel'
+import { Link } from '#app/ui/link'
+import type { TeamCard } from '../queries/load-cards.server'
+
+type SolutionProps = { card: TeamCard; level?: 2 | 3 }
+
+/** What a team says about its solution: its name, one sentence, and where to read more. */
+export function Solution({ card, level = 3 }: SolutionProps) {
+  const { t } = useI18n()
+  const Heading = `h${level}` as const
+  return (
+    <div className="solution">
+      <Heading className="solution-title">
+        <Local text={card.title} />
+      </Heading>
+      <p>
+        <Local text={card.summary} />
+      </p>
+      <LanguageNote text={card.summary} />
+      {card.link && (
+        <p className="solution-link">
+          <Link href={card.link} rel="nofollow ugc noopener">
+            {t('teams.card.more')}: {new URL(card.link).hostname}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+type GalleryProps = { solutions: readonly { entryId: string; teamName: string; card: TeamCard }[] }
+
+/** The solutions of teams that agreed to show them, beside those of the winners. */
+export function SolutionGallery({ solutions }: GalleryProps) {
+  const { t } = useI18n()
+  if (solutions.length === 0) return null
+  return (
+    <section aria-labelledby="solutions">
+      <h2 id="solutions">{t('teams.card.gallery')}</h2>
+      <ul className="card-grid solution-grid">
+        {solutions.map(({ entryId, teamName, card }) => (
+          <li key={entryId} className="solution-card">
+            <div className="solution-panel">
+              <LatticePanel seed={entryId} />
+            </div>
+            <div className="solution-words">
+              <p className="quiet-text">{teamName}</p>
+              <Solution card={card} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
