@@ -8,7 +8,7 @@ import {
   isSeated,
 } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { noStanding, type Standing } from '#app/domain/shared/standing'
+import { noStanding, type Standing, standingOf } from '#app/domain/shared/standing'
 import type { Db } from '#db/client.server'
 import {
   assignments,
@@ -25,13 +25,30 @@ import {
 type ChallengeIds = { challengeId: string; institutionId: string }
 type Entry = { teamId: string; submissionId: string }
 
+/**
+ * The actor's roles in this challenge as a whole, and whether they have reviews to submit in each of these stages;
+ * `loadEntryStandings` adds the roles for single teams and submissions.
+ */
+export async function loadStandings(
+  db: Db,
+  ctx: Ctx,
+  { stageIds, ...challenge }: ChallengeIds & { stageIds: readonly string[] },
+): Promise<(stageId?: string) => Standing> {
+  const { actor } = ctx
+  if (actor.kind === 'preview') return () => actor.standing
+  if (actor.kind !== 'person') return () => noStanding
+  const { seat, facts } = await loadFacts(db, ctx, { ...challenge, actor })
+  const workIn = seat && stageIds.length > 0 ? await loadWork(db, seat.id, stageIds) : () => ({})
+  return stageId => standingOf({ ...facts, ...workIn(stageId) })
+}
+
 /** The actor's roles for this submission. */
 export async function loadEntryStanding(
   db: Db,
   ctx: Ctx,
-  { teamId, submissionId, ...place }: ChallengeIds & Entry,
+  { teamId, submissionId, ...challenge }: ChallengeIds & Entry,
 ): Promise<Standing> {
-  const standingTo = await loadEntryStandings(db, ctx, { ...place, entries: [{ teamId, submissionId }] })
+  const standingTo = await loadEntryStandings(db, ctx, { ...challenge, entries: [{ teamId, submissionId }] })
   return standingTo({ teamId, submissionId })
 }
 
@@ -41,60 +58,65 @@ type Entries = ChallengeIds & { entries: readonly Entry[] }
 export async function loadEntryStandings(
   db: Db,
   ctx: Ctx,
-  { challengeId, institutionId, entries }: Entries,
+  { entries, ...challenge }: Entries,
 ): Promise<(entry: Entry) => Standing> {
   const { actor } = ctx
   if (actor.kind === 'preview') return () => actor.standing
   if (actor.kind !== 'person') return () => noStanding
-  const { id, staff } = actor
   const submissionIds = entries.map(({ submissionId }) => submissionId)
-  const own = and(eq(teamMembers.challengeId, challengeId), eq(teamMembers.userId, id))
+  const { seat, facts, conflictTeams } = await loadFacts(db, ctx, { ...challenge, actor })
+  const own = and(eq(teamMembers.challengeId, challenge.challengeId), eq(teamMembers.userId, actor.id))
   const members = await db.select({ teamId: teamMembers.teamId }).from(teamMembers).where(own)
-  const host = await isHostOf(db, ctx, institutionId)
-  const entrant = await isEntrant(db, { challengeId, userId: id })
-  const seatFactsOf = await loadSeatFacts(db, ctx, { challengeId, userId: id, submissionIds })
-  const opened = staff ? await loadOpened(db, ctx, { userId: id, submissionIds }) : new Set()
+  const reviewFactsOf = seat
+    ? await loadReviewFacts(db, ctx, { judgeId: seat.id, submissionIds })
+    : () => ({})
+  const opened = actor.staff ? await loadOpened(db, ctx, { userId: actor.id, submissionIds }) : new Set()
   return entry => ({
-    staff,
-    host,
-    entrant,
+    ...standingOf(facts),
     ownTeam: members.some(({ teamId }) => teamId === entry.teamId),
-    ...seatFactsOf(entry),
+    ...reviewFactsOf(entry),
+    conflicted: conflictTeams.has(entry.teamId),
     breakGlass: opened.has(entry.submissionId),
   })
 }
 
-const noSeat = {
-  chair: false,
-  judge: false,
-  assigned: false,
-  reviewed: false,
-  marking: false,
-  conflicted: false,
-  inConflict: false,
-}
+type Asking = ChallengeIds & { actor: { id: string; staff: boolean } }
 
-type Seated = { challengeId: string; userId: string; submissionIds: readonly string[] }
-
-async function loadSeatFacts(db: Db, ctx: Ctx, { challengeId, userId, submissionIds }: Seated) {
-  const [judge] = await db
+/** The roles that the actor has in the whole challenge, and the teams with which their seat is in conflict. */
+async function loadFacts(db: Db, ctx: Ctx, { challengeId, institutionId, actor }: Asking) {
+  const [seat] = await db
     .select({ id: judges.id, role: judges.role })
     .from(judges)
-    .where(and(eq(judges.challengeId, challengeId), eq(judges.userId, userId), isSeated))
-  if (!judge) return () => noSeat
-  const mine = { judgeId: judge.id, submissionIds }
+    .where(and(eq(judges.challengeId, challengeId), eq(judges.userId, actor.id), isSeated))
+  const host = await isHostOf(db, ctx, institutionId)
+  const entrant = await isEntrant(db, { challengeId, userId: actor.id })
+  const conflictTeams = seat ? await loadConflictTeams(db, seat.id) : new Set<string>()
+  const inConflict = conflictTeams.size > 0
+  return { seat, conflictTeams, facts: { staff: actor.staff, host, entrant, role: seat?.role, inConflict } }
+}
+
+async function loadWork(db: Db, judgeId: string, stageIds: readonly string[]) {
+  const { stageId } = assignments
+  const rows = await db
+    .select({ stageId, submittedAt: reviews.submittedAt })
+    .from(assignments)
+    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .where(and(eq(assignments.judgeId, judgeId), inArray(stageId, [...stageIds]), isActiveAssignment))
+  return (id?: string) => {
+    const own = rows.filter(row => row.stageId === id)
+    return { given: own.length, open: own.filter(row => row.submittedAt === null).length }
+  }
+}
+
+async function loadReviewFacts(db: Db, ctx: Ctx, mine: Judged) {
   const reviewed = await loadOwnReviews(db, mine)
-  const voted = submissionIds.every(id => reviewed.has(id)) ? [] : await loadVotedOn(db, ctx, judge.id)
+  const allReviewed = mine.submissionIds.every(id => reviewed.has(id))
+  const voted = allReviewed ? [] : await loadVotedOn(db, ctx, mine.judgeId)
   const marking = await loadMarking(db, mine)
-  const teams = await loadConflictTeams(db, judge.id)
-  return ({ teamId, submissionId }: Entry) => ({
-    chair: judge.role === 'chair',
-    judge: true,
+  return ({ submissionId }: Entry) => ({
     assigned: reviewed.has(submissionId) || voted.includes(submissionId),
     reviewed: reviewed.get(submissionId) != null,
     marking: marking.has(submissionId),
-    conflicted: teams.has(teamId),
-    inConflict: teams.size > 0,
   })
 }
 

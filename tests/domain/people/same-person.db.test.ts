@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { approveChallenge } from '#app/domain/challenges/commands/approve-challenge.server'
 import { answerInvitation } from '#app/domain/institutions/commands/answer-invitation.server'
 import { inviteHost } from '#app/domain/institutions/commands/invite-host.server'
-import { loadStandings } from '#app/domain/judging/queries/load-standing.server'
 import { acceptInvitation } from '#app/domain/jury/commands/accept-invitation.server'
 import { inviteJudge } from '#app/domain/jury/commands/invite-judge.server'
 import { addressedAs } from '#app/domain/people/account-keys.server'
 import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { erasePerson } from '#app/domain/people/erase-person.server'
 import type { Person } from '#app/domain/shared/context'
+import { loadStandings } from '#app/domain/submissions/standing.server'
 import { acceptInvitation as joinTeam } from '#app/domain/teams/commands/accept-invitation.server'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
@@ -126,7 +126,7 @@ test('staff who compete under another account see no more than an entrant', asyn
   const { database, challengeId, institutionId, first, second, enter } = await twoAccounts()
   const standing = async () => {
     const standingIn = await loadStandings(database.db, ctxOf(database, second), {
-      id: challengeId,
+      challengeId,
       institutionId,
       stageIds: [],
     })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { standingOf } from '#app/domain/judging/visibility'
-import { noStanding } from '#app/domain/shared/standing'
+import { noStanding, standingOf } from '#app/domain/shared/standing'
 import { maySee, type Times } from '#app/domain/visibility/disclosure-rules'
 import { defaultBlinding as policy } from '#app/domain/visibility/policy'
 import {

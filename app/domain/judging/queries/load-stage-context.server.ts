@@ -4,6 +4,7 @@ import { publicFrom } from '#app/domain/challenges/visibility'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Standing } from '#app/domain/shared/standing'
+import { loadStandings } from '#app/domain/submissions/standing.server'
 import type { Times } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import type { JudgingPolicy } from '#db/json'
@@ -11,7 +12,6 @@ import { challenges, results, stageDecisions, stages } from '#db/schema'
 import { finalStage, judgedStage } from '../judged-stage'
 import { mayRunJudging } from '../permissions'
 import { timesOf } from '../visibility'
-import { loadStandings } from './load-standing.server'
 
 type Stage = typeof stages.$inferSelect
 
@@ -93,7 +93,7 @@ async function contextsOf(db: Db, ctx: Ctx, { challenge, its, wanted }: Wanted):
   const stageIds = wanted.map(stage => stage.id)
   const [result = null] = await db.select().from(results).where(eq(results.challengeId, id))
   const decisions = await db.select().from(stageDecisions).where(inArray(stageDecisions.stageId, stageIds))
-  const standingIn = await loadStandings(db, ctx, { id, institutionId, stageIds })
+  const standingIn = await loadStandings(db, ctx, { challengeId: id, institutionId, stageIds })
   return wanted.map(stage => {
     const advance = decisions.find(({ stageId }) => stageId === stage.id) ?? null
     return {
