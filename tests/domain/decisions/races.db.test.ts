@@ -5,7 +5,6 @@ import { propose } from '#app/domain/decisions/commands/propose.server'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
 import { removeJudge } from '#app/domain/jury/commands/remove-judge.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
-import { Refusal } from '#app/domain/shared/refusal'
 import { runNextJob } from '#app/worker/worker.server'
 import type { Database } from '#db/client.server'
 import { awards, ledgerEntries, payouts, results } from '#db/schema'
@@ -13,16 +12,7 @@ import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
 import { must } from '#tests/support/must'
-
-/** How each of several acts that start together ended: `done`, or the reason of its refusal. */
-async function together(...acts: (() => Promise<unknown>)[]): Promise<string[]> {
-  const ended = await Promise.allSettled(acts.map(act => act()))
-  return ended.map(each => {
-    if (each.status === 'fulfilled') return 'done'
-    if (each.reason instanceof Refusal) return each.reason.reason
-    throw each.reason
-  })
-}
+import { together } from '#tests/support/together'
 
 /** Alma at 90 %, Bulaq at 60 %; the chair has decided for Alma. */
 async function decided() {

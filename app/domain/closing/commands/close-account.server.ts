@@ -5,7 +5,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { erasePerson } from '#app/domain/people/erase-person.server'
 import { notify } from '#app/domain/people/notify.server'
 import { erasedName } from '#app/domain/people/person-name'
-import { ensureOwnPassword } from '#app/domain/people/queries/is-own-password.server'
+import { ensureOwnPassword, ensureSamePassword } from '#app/domain/people/queries/is-own-password.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -35,8 +35,9 @@ import { canClose } from '../permissions'
  */
 export async function closeAccount(ctx: Ctx, { current }: { current: string }): Promise<void> {
   const { id: userId, staff } = signedIn(ctx)
-  await ensureOwnPassword(ctx, current)
+  const password = await ensureOwnPassword(ctx, current)
   await ctx.transaction(async tx => {
+    await ensureSamePassword(tx, ctx, password)
     const ties = await loadMemberships(tx, ctx, userId)
     ensure(canClose({ staff, ties }))
     for (const tie of ties.teams) await leaveTeam(tx, ctx, { tie, userId })

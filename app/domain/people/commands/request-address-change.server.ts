@@ -7,7 +7,7 @@ import { enqueue } from '#app/queue/queue.server'
 import { addressChanges } from '#db/schema'
 import type { AddressInput } from '../input'
 import { emailKey } from '../person'
-import { ensureOwnPassword } from '../queries/is-own-password.server'
+import { ensureOwnPassword, ensureSamePassword } from '../queries/is-own-password.server'
 
 /**
  * Requests a change of the signed-in person's address; an earlier request is dropped. A job then mails both addresses,
@@ -15,10 +15,11 @@ import { ensureOwnPassword } from '../queries/is-own-password.server'
  */
 export async function requestAddressChange(ctx: Ctx, { current, email }: AddressInput): Promise<void> {
   const person = signedIn(ctx)
-  await ensureOwnPassword(ctx, current)
+  const password = await ensureOwnPassword(ctx, current)
   if (emailKey(email) === emailKey(person.email))
     throw new Refusal('invalid', 'people.address.same', {}, 'email')
   await ctx.transaction(async tx => {
+    await ensureSamePassword(tx, ctx, password)
     const pending = and(
       eq(addressChanges.userId, person.id),
       isNull(addressChanges.confirmedAt),
