@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
+import { compressedFiles, visitorScript } from './bin/build-plugins'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -7,10 +8,13 @@ declare module '@remix-run/node' {
   }
 }
 
+const buildDirectory = process.env.BUILD_DIR ?? 'build'
+
 export default defineConfig({
   plugins: [
+    visitorScript(),
     remix({
-      buildDirectory: process.env.BUILD_DIR ?? 'build',
+      buildDirectory,
       ignoredRouteFiles: ['**/*.test.*'],
       future: {
         v3_fetcherPersist: true,
@@ -22,6 +26,7 @@ export default defineConfig({
         v3_throwAbortReason: true,
       },
     }),
+    compressedFiles(buildDirectory),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // packages that only the server imports are not bundled for the browser in development

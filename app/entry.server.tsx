@@ -4,15 +4,16 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { config } from './config.server'
+import { loadNextInstant } from './domain/catalogue/queries/load-next-instant.server'
 import { securityHeaders } from './http/headers.server'
-import { NonceContext } from './http/nonce'
 import { preferencesOf } from './http/preferences'
 import { stripNulBytes } from './http/strip-nul-bytes.server'
 import { catalogues } from './i18n/catalogues'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
 import { describeError, loggedPath } from './log-error.server'
-import { startJobs } from './runtime.server'
+import { database, startJobs } from './runtime.server'
+import { isHydratedForVisitors, type PageScript, PageScriptContext } from './site/page-script'
 
 /** What the production server uses of the running application (see bin/serve.ts). */
 export { config } from './config.server'
@@ -28,6 +29,24 @@ declare global {
   var meydanWorker: (() => Promise<void>) | undefined
 }
 
+/**
+ * The first instant after `now` at which a page for visitors may change by itself; both in epoch milliseconds. The edge
+ * keeps it to itself. @unguarded
+ */
+export async function nextInstant(now: number): Promise<number> {
+  const next = await loadNextInstant(database.db, new Date(now))
+  return next?.getTime() ?? Number.POSITIVE_INFINITY
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** set while a page is rendered that is kept for other visitors: until when its texts hold, in epoch milliseconds */
+    holds?: { until: number }
+    /** the address of the script of visitors' pages */
+    visitorScript?: string
+  }
+}
+
 const giveUpAfter = 10_000
 
 export default function handleRequest(
@@ -35,23 +54,41 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { retryAfter }: AppLoadContext,
+  { retryAfter, holds, visitorScript = '/app/site/visitor/main.ts' }: AppLoadContext,
 ) {
-  const nonce = randomBytes(16).toString('base64')
+  const script: PageScript = isHydrated(remix)
+    ? { kind: 'framework', nonce: randomBytes(16).toString('base64') }
+    : { kind: 'visitor', src: visitorScript }
+  const nonce = script.kind === 'framework' ? script.nonce : undefined
   const { locale, timeZone } = preferencesOf(request)
+  const onTimedText = (until: number) => {
+    if (holds) holds.until = Math.min(holds.until, until)
+  }
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   headers.append('Vary', 'Cookie, Accept-Language')
   securityHeaders(headers, nonce)
   if (retryAfter) headers.set('Retry-After', retryAfter)
   const app = (
-    <NonceContext.Provider value={nonce}>
-      <I18nProvider locale={locale} messages={catalogues[locale]} timeZone={timeZone}>
+    <PageScriptContext.Provider value={script}>
+      <I18nProvider
+        locale={locale}
+        messages={catalogues[locale]}
+        timeZone={timeZone}
+        onTimedText={onTimedText}
+      >
         <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
       </I18nProvider>
-    </NonceContext.Provider>
+    </PageScriptContext.Provider>
   )
-  return render(app, { request, status, headers, nonce })
+  return render(app, { request, status, headers, nonce, whole: holds !== undefined })
+}
+
+/** Signed-in people's pages are hydrated; for visitors only the pages that need it. */
+function isHydrated({ staticHandlerContext: { loaderData, matches }, routeModules }: EntryContext): boolean {
+  const root: { person?: unknown } | undefined = loaderData.root
+  if (root?.person) return true
+  return matches.some(({ route }) => isHydratedForVisitors(routeModules[route.id]?.handle))
 }
 
 /**
@@ -69,10 +106,20 @@ export function handleDataRequest(response: Response, { request, context }: Aske
 
 type Asked = { request: Request; context: AppLoadContext }
 
-type Answer = { request: Request; status: number; headers: Headers; nonce: string }
+/** `whole`: sent when it is complete, not as it is rendered. */
+type Answer = {
+  request: Request
+  status: number
+  headers: Headers
+  nonce: string | undefined
+  whole: boolean
+}
 
-function render(app: React.ReactElement, { request, status, headers, nonce }: Answer): Promise<Response> {
-  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
+function render(
+  app: React.ReactElement,
+  { request, status, headers, nonce, whole }: Answer,
+): Promise<Response> {
+  const ready = whole || isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(app, {
       nonce,

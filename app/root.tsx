@@ -10,10 +10,10 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { mustKeepPage } from './http/autosave/outcome'
-import { useNonce } from './http/nonce'
 import { useI18n } from './i18n/use-i18n'
 import type { loader } from './root-loader.server'
 import { ErrorPage } from './site/error-page'
+import { usePageScript } from './site/page-script'
 import { SiteFrame } from './site/site-frame'
 import './styles/index.css'
 
@@ -27,7 +27,7 @@ export const meta: MetaFunction = () => [{ title: 'Meydan' }]
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, format } = useI18n()
   const root = useRouteLoaderData<typeof loader>('root')
-  const nonce = useNonce()
+  const script = usePageScript()
   const theme = root?.theme === 'system' ? undefined : root?.theme
   return (
     <html lang={locale} data-theme={theme} data-zone={format.readerZone}>
@@ -40,11 +40,16 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="manifest" href="/site.webmanifest" />
         <Meta />
         <Links />
+        {script.kind === 'visitor' && <script type="module" src={script.src} />}
       </head>
       <body>
         {root ? <SiteFrame {...root}>{children}</SiteFrame> : children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {script.kind === 'framework' && (
+          <>
+            <ScrollRestoration nonce={script.nonce} />
+            <Scripts nonce={script.nonce} />
+          </>
+        )}
       </body>
     </html>
   )

@@ -1,56 +1,19 @@
 import { writeFileSync } from 'node:fs'
-import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
-import { loadRun } from '#app/domain/ranking/queries/load-run.server'
-import { newId } from '#app/domain/shared/ids'
 import { paths } from '#app/paths'
-import { connect, type Database } from '#db/client.server'
+import { connect } from '#db/client.server'
 import { migrate } from '#db/migrate'
-import * as schema from '#db/schema'
 import { must } from '#tests/support/must'
-import { ctxOf } from '#tests/support/people'
 import { serveOver } from '#tests/support/served'
 import { signIn } from '#tests/support/sessions'
-import { assignAll, build, JUDGES, name, now, review, SUBMISSIONS } from './world'
+import { buildWorld, hostId, later, publish } from './published'
+import { name, SUBMISSIONS } from './world'
 
 /** One size of `pages.ts`: a judged challenge, a server over it, each page of it asked for three times. */
 export type Measured = { pages: Record<string, { bytes: number; ms: number }>; starts: number[] }
 
 const databaseUrl = process.env.DATABASE_URL ?? ''
 const dataDir = process.env.DATA_DIR ?? ''
-const hostId = name('u', SUBMISSIONS + JUDGES)
 const judgeUserId = name('u', SUBMISSIONS)
-const later = new Date('2026-06-22T08:00:00.000Z')
-
-async function buildWorld(database: Database) {
-  await build(database)
-  await assignAll(database)
-  await review(database)
-  await database.transaction(async tx => {
-    await tx.insert(schema.instance).values({ id: 'instance', purpose: 'test', since: now })
-    await tx.insert(schema.prizes).values({
-      ...{ id: 'p', challengeId: 'c', position: 1, name: { en: 'First' }, note: {}, kind: 'money' },
-      ...{ amount: 100_000, currency: 'AZN', quantity: 3, rule: 'place', place: 1 },
-    })
-  })
-  const actor = { kind: 'person', id: hostId, name: hostId, email: '', verified: true, staff: false } as const
-  const { runId } = await computeRankingRun(ctxOf(database, { ...actor, confirmedAt: now }, later), 'c')
-  return runId
-}
-
-async function publish(database: Database, runId: string) {
-  const run = must(await loadRun(database.db, { runId }))
-  const resultId = newId()
-  await database.transaction(async tx => {
-    await tx.insert(schema.results).values({
-      ...{ id: resultId, challengeId: 'c', runId, statement: {}, decidedAt: later, decidedBy: hostId },
-      publishAt: later,
-    })
-    for (const [position, { entryId }] of run.output.ranked.slice(0, 3).entries())
-      await tx
-        .insert(schema.awards)
-        .values({ id: newId(), resultId, prizeId: 'p', entryId, position, citation: {} })
-  })
-}
 
 type Page = [path: string, cookie: string]
 

@@ -1,4 +1,5 @@
-import type { Request, Response } from 'express'
+import type { ServerResponse } from 'node:http'
+import type { Request } from 'express'
 import type * as entry from '#app/entry.server'
 import type { Arrivals } from '#app/http/arrivals'
 
@@ -11,7 +12,7 @@ export type Edge = {
   /** whether the process is stopping */
   draining: boolean
   /** answers that are not sent yet */
-  underWay: Set<Response>
+  underWay: Set<ServerResponse>
 }
 
 /** The edge's facts about a request for the application. */

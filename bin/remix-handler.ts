@@ -8,13 +8,13 @@ import { arrivalOf } from './edge'
  * Remix behind express. Unlike Remix's adapter it sends answers no faster than they are read, and gets bodies that the
  * edge has already read.
  */
-export function remixHandler(build: ServerBuild) {
+export function remixHandler(build: ServerBuild, visitorScript?: string) {
   const handle = createRequestHandler(build)
   return async (incoming: Incoming, outgoing: Outgoing, next: NextFunction) => {
     try {
       const arrivedAt = arrivalOf(incoming)?.arrivedAt
       const address = networkOf(incoming.ip ?? '')
-      await send(outgoing, await handle(requestOf(incoming, outgoing), { arrivedAt, address }))
+      await send(outgoing, await handle(requestOf(incoming, outgoing), { arrivedAt, address, visitorScript }))
     } catch (error) {
       // why: express 4 does not see errors of async handlers
       next(error)
@@ -49,7 +49,7 @@ function headersOf({ headers }: Incoming): Headers {
   return result
 }
 
-async function send(outgoing: Outgoing, response: Response): Promise<void> {
+export async function send(outgoing: Outgoing, response: Response): Promise<void> {
   // an upload chunk that was too large has already been answered
   if (outgoing.headersSent) return response.body?.cancel()
   outgoing.status(response.status)

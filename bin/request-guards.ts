@@ -8,14 +8,11 @@ import { claimsSession, type Edge } from './edge'
 import { isUpload } from './receive-body'
 import { refuseBody } from './refuse-body'
 
-/** Headers of every answer, static files included. Pages set more. */
+/** Headers of every answer. Pages set more; files of the build have their own (bin/static-files.ts). */
 export function everyAnswer(edge: Edge) {
   const headers = edge.application.baseHeaders()
   return (_request: Request, response: Response, next: NextFunction) => {
     response.set(headers)
-    if (edge.draining) response.set('Connection', 'close')
-    edge.underWay.add(response)
-    response.once('close', () => edge.underWay.delete(response))
     next()
   }
 }
@@ -45,7 +42,7 @@ export function refuseUnreadable(request: Request, response: Response, next: Nex
   answer(request, response, { status: 400, message: 'error.unreadable' })
 }
 
-const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+export const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
 function isReadable({ protocol, hostname, originalUrl, headers }: Request): boolean {
   const port = /:(.*)$/.exec(headers.host ?? '')?.[1]

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -19,7 +19,9 @@ import {
   refuseReaders,
   refuseUnreadable,
 } from './request-guards'
+import { staticFiles } from './static-files'
 import { stopOnSignal } from './stop'
+import { visitorPageServer } from './visitor-pages'
 
 const buildDir = process.env.BUILD_DIR ?? 'build'
 
@@ -61,24 +63,43 @@ export async function serve(): Promise<string> {
 }
 
 /**
+ * Files of the build and pages that are kept for visitors are answered from memory; everything else goes through the
+ * middleware below.
+ */
+function site(build: ServerBuild, edge: Edge) {
+  const files = staticFiles(`${buildDir}/client`, edge.application.baseHeaders())
+  const script = files.addresses.find(address => /^\/assets\/visitor-[\w-]+\.js$/.test(address))
+  if (!script) throw new Error('The build has no script for visitors. Run `npm run build` again.')
+  const pages = visitorPageServer(build, edge, script)
+  const rest = middleware(build, edge, { script, rendered: pages.rendered })
+  return (request: IncomingMessage, response: ServerResponse) => {
+    if (edge.draining) response.setHeader('Connection', 'close')
+    edge.underWay.add(response)
+    response.once('close', () => edge.underWay.delete(response))
+    if (files.answer(request, response)) return
+    const kept = pages.kept(request, response)
+    if (kept === false) rest(request, response)
+    else if (kept !== true) void kept.then(answered => answered || rest(request, response))
+  }
+}
+
+type Visitors = { script: string; rendered: ReturnType<typeof visitorPageServer>['rendered'] }
+
+/**
  * The middleware of a request. A form's body is read before anything is awaited, so that the instant of its last byte
  * does not depend on other work of the server.
  */
-function site(build: ServerBuild, edge: Edge) {
+function middleware(build: ServerBuild, edge: Edge, { script, rendered }: Visitors) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', edge.application.config.trustedProxies)
   app.use(everyAnswer(edge), readOtherAddress, refuseMethod, refuseUnreadable, refuseForeignOrigin)
   app.use(refuseUnfit(build), receiveBody(edge))
-  app.use(compression())
-  app.use(
-    '/assets',
-    express.static(`${buildDir}/client/assets`, { immutable: true, maxAge: '1y', redirect: false }),
-  )
-  app.use(express.static(`${buildDir}/client`, { maxAge: '1h', redirect: false }))
   if (edge.application.config.overloadGate) app.use(refuseReaders(edge))
+  app.use(rendered)
+  app.use(compression())
   app.use(boundDownloads, limitUpload)
-  app.all('*', remixHandler(build))
+  app.all('*', remixHandler(build, script))
   app.use(lastResort)
   return app
 }

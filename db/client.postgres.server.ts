@@ -5,7 +5,9 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg'
 import { writerLock } from './advisory-locks'
 import type { Database, Db } from './client.server'
 import { errorCode, isConnectionLost } from './error-code'
+import { readPageVersion } from './page-version'
 import * as schema from './schema'
+import { sharedAnswer } from './shared-answer'
 
 const attempts = 4
 
@@ -42,11 +44,18 @@ export function connectPostgres(url: string): Database {
     }
   }
 
+  // a connection of its own: pages that are being rendered may use all others
+  const asking = openPool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, options })
+  const pageVersion = sharedAnswer(async () => {
+    const { rows } = await asking.query<{ version: string }>({ name: 'page_version', text: readPageVersion })
+    return rows[0]?.version ?? ''
+  })
+
   async function close() {
-    await Promise.all([readers.end(), writers.end()])
+    await Promise.all([readers.end(), writers.end(), asking.end()])
   }
 
-  return { db: asDb(drizzle(readers, { schema, casing: 'snake_case' })), transaction, close }
+  return { db: asDb(drizzle(readers, { schema, casing: 'snake_case' })), transaction, pageVersion, close }
 }
 
 /** A pool that survives lost connections: one that is lost, idle or in use, is replaced when next needed. */

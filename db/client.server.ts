@@ -9,6 +9,11 @@ export type Database = {
   db: Db
   /** the only way to write; `work` may be run again, so it does only database work */
   transaction: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
+  /**
+   * The version of what visitors can be shown, as of the call (db/page-version.ts). With SQLite it is read at once;
+   * with PostgreSQL callers that wait for the same answer share one query.
+   */
+  pageVersion: () => string | Promise<string>
   close: () => Promise<void>
 }
 

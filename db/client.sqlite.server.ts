@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { errorCode } from './error-code'
+import { readPageVersion } from './page-version'
 import * as schema from './schema'
 
 /** How long a writer waits for another process's write, from its place in the queue, in milliseconds. */
@@ -47,13 +48,20 @@ export function connectSqlite(file: string) {
     return turn
   }
 
+  let version: SqliteDatabase.Statement<[], string> | undefined
+  function pageVersion(): string {
+    // the table exists after the migration only
+    version ??= reader.prepare<[], string>(readPageVersion).pluck()
+    return version.get() ?? ''
+  }
+
   async function close() {
     await tail
     reader.close()
     writer.close()
   }
 
-  return { db: drizzle(reader, { schema, casing: 'snake_case' }), transaction, close }
+  return { db: drizzle(reader, { schema, casing: 'snake_case' }), transaction, pageVersion, close }
 }
 
 function openWriter(file: string) {

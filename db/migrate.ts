@@ -8,6 +8,7 @@ import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { Client } from 'pg'
 import { migrationLock } from './advisory-locks'
 import { engine } from './engine'
+import { postgresTriggers, seenTables, sqliteTriggers, withTrigger } from './page-version'
 
 /** Migrates the database at `url` to the newest schema; safe to run again, and by several processes at once. */
 export async function migrate(url: string): Promise<void> {
@@ -27,6 +28,7 @@ function migrateOnSqlite(file: string): void {
     sqlite.pragma('busy_timeout = 60000')
     sqlite.pragma('journal_mode = WAL')
     migrateSqlite(drizzleSqlite(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
+    sqlite.exec(`BEGIN IMMEDIATE;\n${sqliteTriggers()};\nCOMMIT`)
     sqlite.close()
   } finally {
     lock.close()
@@ -40,6 +42,9 @@ async function migrateOnPostgres(url: string): Promise<void> {
   try {
     await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
     await migratePostgres(drizzlePostgres(client), { migrationsFolder: 'db/migrations/postgres' })
+    const { rows } = await client.query<{ name: string }>(withTrigger)
+    const missing = seenTables.filter(table => rows.every(({ name }) => name !== table))
+    if (missing.length > 0) await client.query(`BEGIN; ${postgresTriggers(missing)}; COMMIT`)
   } finally {
     await client.end()
   }

@@ -13,13 +13,13 @@ export function baseHeaders(): Record<string, string> {
   }
 }
 
-/** The additional headers of every page. */
-export function securityHeaders(headers: Headers, nonce: string): void {
+/** The additional headers of every page. `nonce`: of the page's inline scripts, where it has any. */
+export function securityHeaders(headers: Headers, nonce: string | undefined): void {
   // live reload uses a socket and inserts its styles into the page
   const live = config.mode === 'development'
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     `style-src 'self'${live ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
     `connect-src 'self'${live ? ' ws:' : ''}`,

@@ -6,9 +6,15 @@ export type Preferences = { locale: Locale; theme: Theme; timeZone: string }
 
 /** A reader's language and theme, from the address (`?lang=`), then cookies, then the browser's languages. */
 export function preferencesOf(request: Request): Preferences {
-  const cookies = readCookies(request.headers.get('cookie') ?? '')
   const asked = new URL(request.url).searchParams.get('lang')
-  const locale = [asked, cookies.get('locale')].find(isLocale) ?? acceptedLocale(request)
+  const { headers } = request
+  return readPreferences(asked, headers.get('cookie') ?? '', headers.get('accept-language') ?? '')
+}
+
+/** The same from its parts: the language in the address, and the headers `Cookie` and `Accept-Language`. */
+export function readPreferences(asked: string | null, cookie: string, accepted: string): Preferences {
+  const cookies = readCookies(cookie)
+  const locale = [asked, cookies.get('locale')].find(isLocale) ?? acceptedLocale(accepted)
   return { locale, theme: readTheme(cookies.get('theme')), timeZone: readTimeZone(cookies.get('zone')) }
 }
 
@@ -21,10 +27,8 @@ function readCookies(header: string): Map<string, string> {
   )
 }
 
-function acceptedLocale(request: Request): Locale {
-  const languages = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map(part => part.trim().slice(0, 2))
+function acceptedLocale(accepted: string): Locale {
+  const languages = accepted.split(',').map(part => part.trim().slice(0, 2))
   return languages.find(isLocale) ?? 'az'
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '#app/domain/shared/local-text'
+import { spanHoldsUntil, spanOf } from './spans'
 import type { Translate } from './translate'
 
 /**
@@ -11,7 +12,15 @@ export type Format = ReturnType<typeof formats>
 const nbsp = '\u00a0'
 const symbols: Record<string, string> = { AZN: '₼', USD: '$', EUR: '€' }
 
-export function formats(locale: Locale, t: Translate, readerZone: string) {
+/** Told of every text that depends on the clock: until when it holds, in epoch milliseconds. */
+export type OnTimedText = (until: number) => void
+
+export function formats(
+  locale: Locale,
+  t: Translate,
+  readerZone: string,
+  onTimedText: OnTimedText = () => {},
+) {
   return {
     number: (value: number, digits = 0) => formatNumber(value, digits, locale),
     money: (amount: number, currency: string) => formatMoney(amount, currency, locale),
@@ -25,7 +34,15 @@ export function formats(locale: Locale, t: Translate, readerZone: string) {
     /** 12 December 2026, 18:00:00.001 (UTC+4): where milliseconds matter */
     exact: (at: Date, zone = readerZone) => formatExact(zoned(at, zone), t),
     /** in 3 days · 2 hours ago */
-    relative: (at: Date, now: Date) => formatRelative(at, now, t),
+    relative: (at: Date, now: Date) => {
+      onTimedText(spanHoldsUntil(at, now))
+      return formatRelative(at, now, t)
+    },
+    /** the time left until an instant: from two days on in days, then in hours, then in minutes */
+    left: (to: Date, now: Date): { unit: 'day' | 'hour' | 'minute'; count: number } => {
+      onTimedText(spanHoldsUntil(to, now))
+      return (to > now && spanOf(to.getTime() - now.getTime())) || { unit: 'minute', count: 0 }
+    },
     /** the city of a time zone's name */
     zone: (zone: string) => (zone === 'Asia/Baku' ? t('zone.baku') : cityOf(zone)),
     readerZone,
@@ -108,18 +125,8 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-const spans = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const
-
 function formatRelative(at: Date, now: Date, t: Translate): string {
-  const distance = at.getTime() - now.getTime()
-  const [unit, size] = spans.find(
-    ([, length]) => Math.abs(distance) >= length * (length > 3_600_000 ? 2 : 1),
-  ) ?? [null, 1]
-  if (!unit) return t('time.now')
-  const count = Math.floor(Math.abs(distance) / size)
-  return t(distance > 0 ? `time.in_${unit}s` : `time.${unit}s_ago`, { count })
+  const span = spanOf(at.getTime() - now.getTime())
+  if (!span) return t('time.now')
+  return t(at > now ? `time.in_${span.unit}s` : `time.${span.unit}s_ago`, { count: span.count })
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { type Locale, localText } from '#app/domain/shared/local-text'
 import type { LocalText } from '#db/json'
-import { type Format, formats } from './format'
+import { type Format, formats, type OnTimedText } from './format'
 import type { Messages } from './messages'
 import { type Translate, translateRef, translator } from './translate'
 
@@ -17,10 +17,16 @@ type I18n = {
 
 const I18nContext = createContext<I18n | null>(null)
 
-type ProviderProps = { locale: Locale; messages: Messages; timeZone: string; children: ReactNode }
+type ProviderProps = {
+  locale: Locale
+  messages: Messages
+  timeZone: string
+  onTimedText?: OnTimedText
+  children: ReactNode
+}
 
 /** `timeZone` is the reader's zone as the server knows it; the browser's own replaces it after hydration. */
-export function I18nProvider({ locale, messages, timeZone: known, children }: ProviderProps) {
+export function I18nProvider({ locale, messages, timeZone: known, onTimedText, children }: ProviderProps) {
   const [timeZone, setTimeZone] = useState(known)
   useEffect(() => setTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), [])
   const i18n = useMemo(() => {
@@ -28,11 +34,11 @@ export function I18nProvider({ locale, messages, timeZone: known, children }: Pr
     return {
       locale,
       t,
-      format: formats(locale, t, timeZone),
+      format: formats(locale, t, timeZone, onTimedText),
       local: (text: LocalText) => localText(text, locale),
       refText: (ref: string) => translateRef(ref, messages, t),
     }
-  }, [locale, messages, timeZone])
+  }, [locale, messages, timeZone, onTimedText])
   return <I18nContext.Provider value={i18n}>{children}</I18nContext.Provider>
 }
 

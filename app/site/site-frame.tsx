@@ -26,14 +26,12 @@ export function SiteFrame({ person, theme, flash, here, workshop, children }: Si
       <a className="skip-link" href="#main">
         {t('frame.skip')}
       </a>
-      <SiteHeader here={here} person={person} />
+      <SiteHeader person={person} />
       <main id="main" tabIndex={-1}>
         {flash && (
-          <div className="site-flash">
-            <Page>
-              <Notice kind={flash.tone} title={refText(flash.message)} />
-            </Page>
-          </div>
+          <Page>
+            <Notice kind={flash.tone} title={refText(flash.message)} />
+          </Page>
         )}
         {children}
       </main>

@@ -49,10 +49,11 @@ export function listenForFaults(page: Page): string[] {
   return faults
 }
 
-/** Resolves once the page has hydrated. */
+/** Resolves once the page has hydrated, or the script of visitors' pages has run. */
 export async function comesAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const main = document.querySelector('main')
+    if (document.documentElement.dataset.script === 'visitor') return true
     return main !== null && Object.keys(main).some(key => key.startsWith('__reactFiber'))
   })
 }

@@ -1,6 +1,6 @@
 import { instantOf } from '#app/domain/challenges/zoned-time'
 import { Refusal } from '#app/domain/shared/refusal'
-import { canSchedulePanel } from './permissions'
+import { canSchedulePanel } from './panels'
 
 type Typed = { opensAt: string; closesAt: string }
 type Place = {

@@ -4,6 +4,7 @@ import { ServerForm, useServerForm } from '#app/http/form'
 import { headOf } from '#app/http/page-head'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
+import { needsFramework } from '#app/site/page-script'
 import { Button } from '#app/ui/button'
 import { TextArea, TextInput } from '#app/ui/controls'
 import { DefinitionList } from '#app/ui/definition-list'
@@ -19,6 +20,9 @@ import { useCheckHere } from './use-check-here'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
+
+/** The browser checks the file itself. */
+export const handle = needsFramework
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 

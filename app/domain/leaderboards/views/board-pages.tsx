@@ -1,9 +1,10 @@
 import { useSearchParams } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Pages } from '#app/site/pages'
+import type { BoardPageNumbers } from '../board-page'
 
 type BoardPagesProps = {
-  list: 'ranked' | 'unranked'
+  list: keyof BoardPageNumbers
   of: { page: number; pages: number }
   /** distinguishes this board from another one on the page */
   name: string | undefined
