@@ -28,6 +28,8 @@ export const Environment = z.object({
     .optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Meydan <no-reply@meydan.invalid>'),
+  /** shown on the contact page; where people write about the site itself */
+  CONTACT_EMAIL: z.union([z.literal(''), z.email('CONTACT_EMAIL must be an e-mail address')]).default(''),
   /** number of trusted proxies in front of the server, for the client's address */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   /** a clamd that scans files before they are kept: host:port, or the path of its socket; empty for none */
@@ -84,6 +86,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     trustedKeys: env.TRUSTED_KEYS?.split(',') ?? null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    contactEmail: env.CONTACT_EMAIL || null,
     trustedProxies: env.TRUSTED_PROXIES,
     networkLimit: env.NETWORK_LIMIT,
     logLevel: env.LOG_LEVEL,

@@ -1,3 +1,5 @@
+import type { TextPage } from './i18n/pages/text-page'
+
 const param = encodeURIComponent
 const api = '/api/v1'
 
@@ -10,6 +12,8 @@ const stage = (entryId: string, stageId: string) => `${entry(entryId)}/stages/${
 export const paths = {
   home: () => '/',
   about: () => '/about',
+  /** a page of long text */
+  text: (page: TextPage) => `/site/${page}`,
 
   join: (next?: string) => (next ? `/join?next=${param(next)}` : '/join'),
   signIn: (next?: string) => (next ? `/sign-in?next=${param(next)}` : '/sign-in'),

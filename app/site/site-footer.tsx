@@ -3,39 +3,62 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
 
-const languages = [
-  { value: 'az', name: 'Azərbaycanca' },
-  { value: 'en', name: 'English' },
-  { value: 'ru', name: 'Русский' },
-] as const
-
 const themes = ['light', 'dark', 'system'] as const
 
 type SiteFooterProps = { here: string; theme: Theme; workshop: boolean }
 
 export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   return (
     <footer className="site-footer">
       <div className="page site-footer-row">
-        <p>{t('frame.promise')}</p>
-        <form method="post" action={paths.preferences()} className="cluster" aria-label={t('frame.language')}>
-          <input type="hidden" name="back" value={here} />
-          {languages.map(language => (
-            <button
-              type="submit"
-              key={language.value}
-              className="site-choice"
-              name="locale"
-              value={language.value}
-              lang={language.value}
-              aria-pressed={language.value === locale}
-            >
-              {language.name}
-            </button>
-          ))}
-        </form>
-        <form method="post" action={paths.preferences()} className="cluster" aria-label={t('frame.theme')}>
+        <p className="site-footer-promise">{t('frame.promise')}</p>
+        <nav className="site-footer-links" aria-label={t('site.footer')}>
+          <ul>
+            <li>
+              <Link href={paths.text('about-meydan')}>{t('site.about')}</Link>
+            </li>
+            <li>
+              <Link href={paths.about()}>{t('catalogue.about_title')}</Link>
+            </li>
+            <li>
+              <Link href={paths.text('how-judging-works')}>{t('site.how_judging_works')}</Link>
+            </li>
+          </ul>
+          <ul>
+            <li>
+              <Link href={paths.text('ledger')}>{t('site.ledger')}</Link>
+            </li>
+            <li>
+              <Link href={paths.verify()}>{t('ledger.title')}</Link>
+            </li>
+            {workshop && (
+              <li>
+                <Link href={paths.outbox()}>{t('outbox.title')}</Link>
+              </li>
+            )}
+          </ul>
+          <ul>
+            <li>
+              <Link href={paths.text('privacy')}>{t('site.privacy')}</Link>
+            </li>
+            <li>
+              <Link href={paths.text('terms')}>{t('site.terms')}</Link>
+            </li>
+            <li>
+              <Link href={paths.text('accessibility')}>{t('site.accessibility')}</Link>
+            </li>
+            <li>
+              <Link href={paths.text('contact')}>{t('site.contact')}</Link>
+            </li>
+          </ul>
+        </nav>
+        <form
+          method="post"
+          action={paths.preferences()}
+          className="cluster site-footer-theme"
+          aria-label={t('frame.theme')}
+        >
           <input type="hidden" name="back" value={here} />
           {themes.map(each => (
             <button
@@ -50,11 +73,6 @@ export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
             </button>
           ))}
         </form>
-        <p className="cluster">
-          <Link href={paths.about()}>{t('catalogue.about_title')}</Link>
-          <Link href={paths.verify()}>{t('ledger.title')}</Link>
-          {workshop && <Link href={paths.outbox()}>{t('outbox.title')}</Link>}
-        </p>
       </div>
     </footer>
   )

@@ -26,12 +26,14 @@ export function SiteFrame({ person, theme, flash, here, workshop, children }: Si
       <a className="skip-link" href="#main">
         {t('frame.skip')}
       </a>
-      <SiteHeader person={person} />
+      <SiteHeader here={here} person={person} />
       <main id="main" tabIndex={-1}>
         {flash && (
-          <Page>
-            <Notice kind={flash.tone} title={refText(flash.message)} />
-          </Page>
+          <div className="site-flash">
+            <Page>
+              <Notice kind={flash.tone} title={refText(flash.message)} />
+            </Page>
+          </div>
         )}
         {children}
       </main>

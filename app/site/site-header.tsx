@@ -5,11 +5,12 @@ import { Brand } from '#app/ui/brand'
 import { LinkButton } from '#app/ui/button'
 import { Link } from '#app/ui/link'
 import { AccountLinks, AccountMenu } from './account-menu'
+import { LanguageSwitch } from './language-switch'
 
-type SiteHeaderProps = { person: { name: string; staff: boolean } | null }
+type SiteHeaderProps = { here: string; person: { name: string; staff: boolean } | null }
 
 /** On wide screens everything in one line; on phones a menu that opens without script. */
-export function SiteHeader({ person }: SiteHeaderProps) {
+export function SiteHeader({ here, person }: SiteHeaderProps) {
   const { t } = useI18n()
   const { pathname } = useLocation()
   return (
@@ -19,6 +20,7 @@ export function SiteHeader({ person }: SiteHeaderProps) {
         <nav className="site-nav" aria-label={t('frame.main_nav')}>
           <MainLinks />
         </nav>
+        <LanguageSwitch here={here} />
         <div className="site-account">{person ? <AccountMenu person={person} /> : <Guest />}</div>
         <details className="site-menu" key={pathname}>
           <summary className="site-summary">{t('catalogue.nav.menu')}</summary>

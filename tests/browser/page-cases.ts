@@ -1,4 +1,5 @@
 import { sections } from '#app/domain/challenges/sections'
+import { textPages } from '#app/i18n/pages/text-page'
 import { paths } from '#app/paths'
 import type { Places } from './places'
 
@@ -15,6 +16,7 @@ const anyToken = 'a-secret-that-is-nobodys'
 export const pageCases: Record<string, PageCase[]> = {
   _index: [by(null, paths.home), by('participant', paths.home)],
   about: [by(null, paths.about)],
+  'site.$page': textPages.map(page => by(null, () => paths.text(page))),
   join: [by(null, () => paths.join())],
   'sign-in': [by(null, () => paths.signIn())],
   'forgotten-password': [by(null, paths.forgottenPassword)],

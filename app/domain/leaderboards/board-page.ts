@@ -1,30 +1,47 @@
 import { groupBy } from '#app/domain/shared/group-by'
 import { pageNumber, pageOf } from '#app/domain/shared/pages'
+import { fold } from '#app/text/fold'
 
-/** Which page of the ranked teams, and which of the unranked ones. */
-export type BoardPageNumbers = { ranked?: number; unranked?: number }
+/** Which page of the ranked teams, which of the unranked ones, and the part of a name that all rows must have. */
+export type BoardAsked = { ranked?: number; unranked?: number; team?: string }
 
-/** The pages in the address of a page with a board. */
-export function requestedBoardPages(search: URLSearchParams): BoardPageNumbers {
-  return { ranked: pageNumber(search, 'ranked'), unranked: pageNumber(search, 'unranked') }
+/** What the address of a page with a board asks for. */
+export function requestedBoard(search: URLSearchParams): BoardAsked {
+  return {
+    ranked: pageNumber(search, 'ranked'),
+    unranked: pageNumber(search, 'unranked'),
+    team: (search.get('team') ?? '').trim().slice(0, 100),
+  }
 }
 
 const rowsPerPage = 200
 
+type Unranked = { own: boolean }
+type Ranked = Unranked & { tieGroup: number | null }
+
 /**
  * A page of a board. The reader's own row is on every page: beside the ranked rows, and first among the unranked ones.
  */
-export function boardPage<R extends { own: boolean; tieGroup: number | null }, U extends { own: boolean }>(
+export function boardPage<R extends Ranked, U extends Unranked>(
   board: { ranked: R[]; unranked: U[] },
-  asked: BoardPageNumbers,
+  asked: BoardAsked,
+  nameOf: (row: R | U) => string = () => '',
 ) {
-  const { rows: ranked, ...places } = pageOf(board.ranked, asked.ranked ?? 1, rowsPerPage)
-  const { rows: unranked, ...apart } = pageOf(board.unranked, asked.unranked ?? 1, rowsPerPage)
+  const search = asked.team ?? ''
+  const matches = (row: R | U) => fold(nameOf(row)).includes(fold(search))
+  const found = search
+    ? { ranked: board.ranked.filter(matches), unranked: board.unranked.filter(matches) }
+    : board
+  const { rows: ranked, ...places } = pageOf(found.ranked, asked.ranked ?? 1, rowsPerPage)
+  const { rows: unranked, ...apart } = pageOf(found.unranked, asked.unranked ?? 1, rowsPerPage)
   const elsewhere = board.unranked.filter(row => row.own && !unranked.includes(row))
   return {
     own: board.ranked.find(row => row.own) ?? null,
     ranked,
     unranked: [...elsewhere, ...unranked],
+    search,
+    /** of all teams, not only those found */
+    teams: board.ranked.length + board.unranked.length,
     pages: { ranked: places, unranked: apart },
     /** groups of several teams, on all pages: a group of one is not marked */
     groups: sharedGroups(board.ranked),

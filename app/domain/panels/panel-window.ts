@@ -1,6 +1,6 @@
 import { instantOf } from '#app/domain/challenges/zoned-time'
 import { Refusal } from '#app/domain/shared/refusal'
-import { canSchedulePanel } from './panels'
+import { canSchedulePanel } from './permissions'
 
 type Typed = { opensAt: string; closesAt: string }
 type Place = {

@@ -47,4 +47,7 @@ export const leaderboards = {
     'Hər münsif hər meyar üzrə onun şkalası ilə bal verir. Bal şkalanın faizinə çevrilir. Bu faizlərin çəkili orta qiyməti rəyin faizidir. Yekun ballar dəqiq kəsrdir, yalnız göstəriləndə yuvarlaqlaşdırılır.',
   'leaderboards.reviews_counted': 'Sayılan rəylər',
   'leaderboards.judges_counted': 'Münsiflər',
+  'leaderboards.search': 'Cədvəldə komanda axtar',
+  'leaderboards.found': '{of} komandadan tapılıb: {count}.',
+  'leaderboards.show_all': 'Hamısını göstər',
 } as const

@@ -47,4 +47,7 @@ export const leaderboards = {
     'Each judge marks each criterion on its scale. A mark becomes a percent of its scale. The weighted mean of these is the percent of the review. Scores are exact fractions; they are rounded only when shown.',
   'leaderboards.reviews_counted': 'Reviews counted',
   'leaderboards.judges_counted': 'Judges',
+  'leaderboards.search': 'Find a team on the leaderboard',
+  'leaderboards.found': '{count, plural, =0 {No team} one {# team} other {# teams}} found of {of}.',
+  'leaderboards.show_all': 'Show all',
 } as const

@@ -48,4 +48,7 @@ export const leaderboards = {
     'Каждый судья ставит балл по каждому критерию на его шкале. Балл переводится в процент шкалы. Взвешенное среднее этих процентов — процент отзыва. Оценки — точные дроби; они округляются только при показе.',
   'leaderboards.reviews_counted': 'Учтённые отзывы',
   'leaderboards.judges_counted': 'Судьи',
+  'leaderboards.search': 'Найти команду в таблице',
+  'leaderboards.found': 'Найдено команд: {count} из {of}.',
+  'leaderboards.show_all': 'Показать все',
 } as const

@@ -1,4 +1,4 @@
-import { requestedBoardPages } from '#app/domain/leaderboards/board-page'
+import { requestedBoard } from '#app/domain/leaderboards/board-page'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { localText } from '#app/domain/shared/local-text'
 import { pageLoader } from '#app/http/page.server'
@@ -7,7 +7,7 @@ import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
   const slug = params.slug ?? ''
-  const board = await loadLeaderboard(ctx, slug, requestedBoardPages(url.searchParams))
+  const board = await loadLeaderboard(ctx, slug, requestedBoard(url.searchParams))
   const t = translate(ctx.locale)
   const name = localText(board.challenge.title, ctx.locale)
   return {

@@ -1,7 +1,7 @@
 import { loadLedgerEntries } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
-import type { BoardPageNumbers } from '#app/domain/leaderboards/board-page'
+import type { BoardAsked } from '#app/domain/leaderboards/board-page'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
@@ -20,7 +20,7 @@ type PreviewQuery = {
   challengeId: string
   slug: string
   entryId: string | null
-  board?: BoardPageNumbers
+  board?: BoardAsked
 }
 
 /**

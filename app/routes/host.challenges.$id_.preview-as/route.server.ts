@@ -1,5 +1,5 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
-import { requestedBoardPages } from '#app/domain/leaderboards/board-page'
+import { requestedBoard } from '#app/domain/leaderboards/board-page'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { requestedPreview } from '#app/domain/visibility/preview'
@@ -14,7 +14,7 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
   orNotFound(seat === 'host' ? seat : null)
   const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: asked.team })
   const entryId = (entries.find(({ id }) => id === asked.entryId) ?? entries[0])?.id ?? null
-  const board = requestedBoardPages(url.searchParams)
+  const board = requestedBoard(url.searchParams)
   const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId, board }
   return {
     challenge,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
@@ -9,10 +10,11 @@ import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboa
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { panels, stages } from '#db/schema'
+import { panels, stages, users } from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
 import { ctxOf, makePerson } from '#tests/support/people'
 
 async function judged() {
@@ -28,13 +30,18 @@ async function judged() {
 }
 
 test('the jury and the members of teams are named from the instant of the result on, and not a millisecond before', async () => {
-  const { as, host, chair, challengeId, prizeId, teams, slug, visitor } = await judged()
+  const { database, as, host, chair, challengeId, prizeId, teams, slug, visitor } = await judged()
+  await database.transaction(async tx => {
+    const captain = eq(users.id, must(teams[0]).captain.id)
+    await tx.update(users).set({ organisation: 'Alma Lab' }).where(captain)
+  })
   const award = [{ prizeId, nth: 0, entryId: teams[0]?.entryId, citation: {} }]
   await decide(as(chair), { challengeId, statement: {}, award })
   await publishResult(as(host), { challengeId, at: days(15) })
   const early = visitor(new Date(days(15).getTime() - 1))
   const before = JSON.stringify([await loadResult(early, slug), await loadLeaderboard(early, slug)])
-  for (const name of ['Judge One', 'Judge Two', 'Chair', 'Captain of']) expect(before).not.toContain(name)
+  for (const name of ['Judge One', 'Judge Two', 'Chair', 'Captain of', 'Alma Lab'])
+    expect(before).not.toContain(name)
   const { result } = await loadResult(visitor(days(15)), slug)
   expect(result?.jury.map(({ name, chair }) => [name, chair])).toEqual([
     ['Chair', true],
@@ -44,6 +51,7 @@ test('the jury and the members of teams are named from the instant of the result
   expect(result?.awards.map(({ members }) => members)).toEqual([['Captain of Alma']])
   const { board } = await loadLeaderboard(visitor(days(15)), slug)
   expect(board?.ranked.map(({ members }) => members)).toEqual([['Captain of Alma'], ['Captain of Bulaq']])
+  expect(board?.ranked.map(({ organisations }) => organisations)).toEqual([['Alma Lab'], []])
 })
 
 test('the page of a challenge links to a board from the instant at which it is shown', async () => {

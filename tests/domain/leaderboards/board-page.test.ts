@@ -37,3 +37,19 @@ test('a group that goes on over two pages is marked on both, and a group of one 
   const ranked = tieGroups.map((tieGroup, n) => ({ entryId: `e${n + 1}`, own: false, tieGroup }))
   expect([1, 2].map(page => boardPage({ ranked, unranked: [] }, { ranked: page }).groups)).toEqual([[1], [1]])
 })
+
+test('a search finds rows by a part of the name, keeps their ranks and the reader’s own place, and counts all teams', () => {
+  const names = new Map([
+    ['e2', 'Şəki İpəyi'],
+    ['e3', 'Seki'],
+    ['e4', 'Baku'],
+  ])
+  const board = { ranked: rows(3, 1), unranked: rows(4).slice(3) }
+  const page = boardPage(board, { team: 'seki' }, row => names.get(row.entryId) ?? '')
+  expect([ids(page.ranked), ids(page.unranked), page.own?.entryId, page.teams]).toEqual([
+    ['e2', 'e3'],
+    [],
+    'e1',
+    4,
+  ])
+})

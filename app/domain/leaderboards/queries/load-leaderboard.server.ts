@@ -10,9 +10,9 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, teamMembers } from '#db/schema'
-import { type BoardPageNumbers, boardPage } from '../board-page'
+import { type BoardAsked, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
-import { loadPublicMembers } from './load-members.server'
+import { loadPublicMembers, loadPublicOrganisations } from './load-members.server'
 import { loadPrizesWon } from './load-prizes-won.server'
 import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
 
@@ -20,7 +20,7 @@ import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
  * The public ranking of a challenge, with the requested page of each board; before its instant only that it is expected,
  * and when.
  */
-export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardPageNumbers = {}) {
+export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardAsked = {}) {
   const { all, run, head } = await loadPublishedRun(ctx, slug)
   const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
   const shown = run ? null : await loadShownBoard(ctx, all, ownTeam)
@@ -31,11 +31,13 @@ export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardPageNu
     /** before the result: what the public reads while judging is open */
     shown: shown && {
       ...shown,
-      board: shown.board && { ...shown.board, ...boardPage(shown.board, asked) },
-      live: shown.live && { ...shown.live, ...boardPage(shown.live, asked) },
+      board: shown.board && { ...shown.board, ...boardPage(shown.board, asked, teamNameOf) },
+      live: shown.live && { ...shown.live, ...boardPage(shown.live, asked, teamNameOf) },
     },
   }
 }
+
+const teamNameOf = (row: { teamName: string }) => row.teamName
 
 export type LeaderboardPage = Awaited<ReturnType<typeof loadLeaderboard>>
 
@@ -80,27 +82,32 @@ export function runFacts({ inputs, output, ...run }: Run) {
   }
 }
 
-type BoardContext = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardPageNumbers }
+type BoardContext = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardAsked }
 
-/** Loads only the names of the teams on the page. */
+/** Without a search it loads only the names of the teams on the page. */
 async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: BoardContext) {
   const own = await loadOwnEntryIds(ctx.db, ownTeam)
   const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
+  const searched = asked.team ? await loadTeams(ctx.db, run.output) : null
   const page = boardPage(
     {
       ranked: withShownScores(run.output.ranked, run.inputs.rules.method).map(publicRow).map(marked),
       unranked: run.output.unranked.map(marked),
     },
     asked,
+    row => searched?.get(row.entryId)?.name ?? '',
   )
   const ranked = page.own ? [page.own, ...page.ranked] : page.ranked
   const teamsOf = await loadTeams(ctx.db, { ranked, unranked: page.unranked })
-  const membersOf = await loadPublicMembers(ctx, { entryIds: [...teamsOf.keys()], times: all.times })
+  const onPage = { entryIds: [...teamsOf.keys()], times: all.times }
+  const membersOf = await loadPublicMembers(ctx, onPage)
+  const organisationsOf = await loadPublicOrganisations(ctx, onPage)
   const prizesOf = await loadPrizesWon(ctx.db, all.challenge.id)
   const named = <R extends { entryId: string }>(row: R) => ({
     ...row,
     teamName: teamsOf.get(row.entryId)?.name ?? '',
     members: membersOf.get(row.entryId) ?? [],
+    organisations: organisationsOf.get(row.entryId) ?? [],
     prizes: prizesOf.get(row.entryId) ?? [],
   })
   return {

@@ -1,10 +1,9 @@
 import { useSearchParams } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Pages } from '#app/site/pages'
-import type { BoardPageNumbers } from '../board-page'
 
 type BoardPagesProps = {
-  list: keyof BoardPageNumbers
+  list: 'ranked' | 'unranked'
   of: { page: number; pages: number }
   /** distinguishes this board from another one on the page */
   name: string | undefined

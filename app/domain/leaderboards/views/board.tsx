@@ -9,11 +9,13 @@ import type { LeaderboardPage } from '../queries/load-leaderboard.server'
 import { bracketOf } from '../tie-brackets'
 import { type Criteria, MoreRow, placesOf } from './board-more'
 import { BoardPages } from './board-pages'
+import { BoardSearch } from './board-search'
 
 type Whole = NonNullable<LeaderboardPage['board']>
-/** names of members and prizes come with the result; a board before it has none */
-type Unnamed<R> = Omit<R, 'members' | 'prizes'> & Partial<Pick<Whole['ranked'][number], 'members' | 'prizes'>>
-type Run = Pick<Whole, 'pages' | 'groups'> & {
+/** names of members, their organisations and prizes come with the result; a board before it has none */
+type Named = 'members' | 'organisations' | 'prizes'
+type Unnamed<R> = Omit<R, Named> & Partial<Pick<Whole['ranked'][number], Named>>
+type Run = Pick<Whole, 'pages' | 'groups' | 'search' | 'teams'> & {
   own: Unnamed<Whole['ranked'][number]> | null
   ranked: Unnamed<Whole['ranked'][number]>[]
   unranked: Unnamed<Whole['unranked'][number]>[]
@@ -40,6 +42,7 @@ export function Board({ board, quorum, criteria, name }: BoardProps) {
           </table>
         </section>
       )}
+      <BoardSearch board={board} />
       <table className="board">
         <caption>
           {t(kind === 'calibrated' ? 'leaderboards.ordered_calibrated' : 'leaderboards.ordered', {
@@ -146,6 +149,9 @@ function BoardRow({ row, board, opens, bracket }: RowProps) {
       </td>
       <th scope="row" className="board-team">
         <Team row={row} board={board} opens={opens} />
+        {row.organisations && row.organisations.length > 0 && (
+          <span className="board-beside">{row.organisations.join(' · ')}</span>
+        )}
         <PanelParts score={row.panels} panels={board.panels ?? []} digits={row.digits.total} />
       </th>
       <td className="board-chart">

@@ -6,7 +6,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { panels } from '#db/schema'
 import type { NewPanelInput } from '../panel-input'
 import { panelWindow } from '../panel-window'
-import { canChangePanel } from '../panels'
+import { canChangePanel } from '../permissions'
 import { loadStagePanels } from '../queries/load-panels.server'
 
 type Input = NewPanelInput & { challengeId: string; stageId: string }

@@ -8,7 +8,7 @@ import type { Db } from '#db/client.server'
 import { judges, panels } from '#db/schema'
 import type { NewPanelInput } from '../panel-input'
 import { panelWindow } from '../panel-window'
-import { canChangePanel } from '../panels'
+import { canChangePanel } from '../permissions'
 import { loadStagePanels } from '../queries/load-panels.server'
 
 type Input = NewPanelInput & { seat: string[]; challengeId: string; stageId: string; panelId: string }

@@ -5,7 +5,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { judges, panels } from '#db/schema'
-import { canChangePanel } from '../panels'
+import { canChangePanel } from '../permissions'
 import { loadStagePanels } from '../queries/load-panels.server'
 
 type PanelIds = { challengeId: string; stageId: string; panelId: string }

@@ -8,7 +8,7 @@ import { loadPublicCards } from '#app/domain/teams/queries/load-cards.server'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, submissionVersions } from '#db/schema'
-import { canVote } from '../panels'
+import { canVote } from '../permissions'
 import { loadPanelsOf, type Panel } from './load-panels.server'
 import { loadVoter } from './load-voter.server'
 

@@ -11,7 +11,8 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { panels, panelVoters, publicVotes } from '#db/schema'
-import { canChangePanel, type PanelKind, panelKinds } from '../panels'
+import { type PanelKind, panelKinds } from '../panels'
+import { canChangePanel } from '../permissions'
 import { type VoteHour, voteHours } from '../vote-hours'
 
 export type Panel = Omit<typeof panels.$inferSelect, 'kind'> & { kind: PanelKind }
