@@ -5,10 +5,12 @@ import { isLocale } from './domain/shared/local-text'
 import { loadMessages } from './i18n/load-messages'
 import { I18nProvider } from './i18n/use-i18n'
 import { rememberZone } from './site/remember-zone'
+import { type Label, LabelsContext } from './ui/labels'
 
 const { lang, dataset } = document.documentElement
 const locale = isLocale(lang) ? lang : 'az'
 rememberZone()
+const labels = new Map<string, Label>()
 
 loadMessages(locale).then(messages => {
   startTransition(() => {
@@ -16,7 +18,9 @@ loadMessages(locale).then(messages => {
       document,
       <StrictMode>
         <I18nProvider locale={locale} messages={messages} timeZone={dataset.zone ?? 'Asia/Baku'}>
-          <RemixBrowser />
+          <LabelsContext.Provider value={labels}>
+            <RemixBrowser />
+          </LabelsContext.Provider>
         </I18nProvider>
       </StrictMode>,
     )

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { config } from './config.server'
 import { loadNextInstant } from './domain/catalogue/queries/load-next-instant.server'
 import { securityHeaders } from './http/headers.server'
@@ -14,6 +14,7 @@ import { log } from './log.server'
 import { describeError, loggedPath } from './log-error.server'
 import { database, startJobs } from './runtime.server'
 import { isHydratedForVisitors, type PageScript, PageScriptContext } from './site/page-script'
+import { type Label, LabelsContext } from './ui/labels'
 
 /** What the production server uses of the running application (see bin/serve.ts). */
 export { config } from './config.server'
@@ -69,7 +70,8 @@ export default function handleRequest(
   headers.append('Vary', 'Cookie, Accept-Language')
   securityHeaders(headers, nonce)
   if (retryAfter) headers.set('Retry-After', retryAfter)
-  const app = (
+  const labels = new Map<string, Label>()
+  const pageOf = (context: EntryContext) => (
     <PageScriptContext.Provider value={script}>
       <I18nProvider
         locale={locale}
@@ -77,11 +79,16 @@ export default function handleRequest(
         timeZone={timeZone}
         onTimedText={onTimedText}
       >
-        <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
+        <LabelsContext.Provider value={labels}>
+          <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
+        </LabelsContext.Provider>
       </I18nProvider>
     </PageScriptContext.Provider>
   )
-  return render(app, { request, status, headers, nonce, whole: holds !== undefined })
+  // a refused form is drawn twice: its summary names fields that stand below it
+  if (remix.staticHandlerContext.actionData)
+    renderToString(pageOf({ ...remix, serverHandoffStream: undefined, renderMeta: {} }))
+  return render(pageOf(remix), { request, status, headers, nonce, whole: holds !== undefined })
 }
 
 /** Signed-in people's pages are hydrated; for visitors only the pages that need it. */

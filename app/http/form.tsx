@@ -6,10 +6,12 @@ import {
   useForm,
 } from '@conform-to/react'
 import { Form, useActionData } from '@remix-run/react'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { ErrorSummary } from '#app/ui/error-summary'
-import { Field } from '#app/ui/field'
+import { Field, kindOf } from '#app/ui/field'
+import { type ControlKind, LabelsContext } from '#app/ui/labels'
+import { FieldConflict } from './autosave/conflicts'
 import { useRestored } from './autosave/restored'
 import { useSaveErrors } from './autosave/save-errors'
 
@@ -25,8 +27,43 @@ export function useServerForm<Shape extends Record<string, unknown>>(
 ) {
   const answer = useActionData<ActionData>()
   const { restored } = useRestored(id)
-  const lastResult = restored && answer === restored.answer ? restored.result : (answer?.result ?? null)
-  return useForm<Shape, string[]>({ id, lastResult, defaultValue })
+  const current = restored && answer === restored.answer ? restored.result : (answer?.result ?? null)
+  return useForm<Shape, string[]>({ id, lastResult: useUnmended(id, current), defaultValue })
+}
+
+type Result = SubmissionResult<string[]>
+
+const noErrors: Result = { error: {} }
+
+/** The last result without the errors of fields that were changed since, and without any after a success. */
+function useUnmended(formId: string, result: Result | null): Result | null {
+  const [mended, setMended] = useState<{ of: Result | null; names: string[] }>({ of: null, names: [] })
+  useEffect(() => {
+    const mend = ({ target }: Event) => {
+      const isControl = target instanceof HTMLElement && 'name' in target && 'form' in target
+      if (!isControl || !(target.form instanceof HTMLFormElement) || target.form.id !== formId) return
+      const found = Object.keys(result?.error ?? {}).filter(name => isPartOf(String(target.name), name))
+      if (found.length > 0)
+        setMended(before => ({
+          of: result,
+          names: [...(before.of === result ? before.names : []), ...found],
+        }))
+    }
+    document.addEventListener('input', mend)
+    return () => document.removeEventListener('input', mend)
+  }, [formId, result])
+  return useMemo(() => {
+    if (!result) return noErrors
+    if (mended.of !== result) return result
+    // without a status the form does not move the focus again
+    const left = Object.entries(result.error ?? {}).filter(([name]) => !mended.names.includes(name))
+    return { error: Object.fromEntries(left) }
+  }, [result, mended])
+}
+
+/** `title.en` and `prizes[0].name.en` are parts of `title` and `prizes`. */
+function isPartOf(name: string, whole: string): boolean {
+  return whole !== '' && (name === whole || name.startsWith(`${whole}.`) || name.startsWith(`${whole}[`))
 }
 
 type ServerFormProps = {
@@ -39,9 +76,11 @@ type ServerFormProps = {
 }
 
 export function ServerForm({ form, children, action, upload = false, ...events }: ServerFormProps) {
-  const { t, refText } = useI18n()
-  const errors = Object.entries(form.allErrors).flatMap(([name, refs]) =>
-    (refs ?? []).map(ref => ({ id: name === '' ? form.id : `${form.id}-${name}`, message: refText(ref) })),
+  const { t } = useI18n()
+  const errors = useSummary(
+    Object.entries(form.allErrors).flatMap(([name, refs]) =>
+      (refs ?? []).map(ref => ({ id: name === '' ? form.id : `${form.id}-${name}`, ref })),
+    ),
   )
   return (
     <Form
@@ -69,7 +108,8 @@ type FormFieldProps = {
 
 /** A label, a hint, the error in the reader's language, and the control. */
 export function FormField({ field, label, hint, optional = false, children }: FormFieldProps) {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const errors = [...new Set([...(field.errors ?? []), ...useSaveErrors(field.name)])]
   return (
     <Field
@@ -78,11 +118,47 @@ export function FormField({ field, label, hint, optional = false, children }: Fo
       hint={hint}
       mark={optional ? t('form.optional') : undefined}
       required={!optional}
-      error={errors.length > 0 ? errors.map(refText).join(' ') : undefined}
+      error={errorText(errors, label, kindOf(children))}
     >
       {children}
+      <FieldConflict name={field.name} />
     </Field>
   )
+}
+
+/** The errors of a field in one sentence or more, which name the field as the form does; undefined without errors. */
+export function useErrorText() {
+  const { t, refText } = useI18n()
+  return (refs: readonly string[] | undefined, label?: ReactNode, kind: ControlKind = 'fill') => {
+    if (!refs || refs.length === 0) return undefined
+    return refs.map(ref => named(ref) ?? refText(ref)).join(' ')
+
+    function named(ref: string) {
+      if (typeof label !== 'string') return null
+      if (ref === 'form.required') return t(`form.needs_${kind}`, { label })
+      return ref === 'form.invalid'
+        ? t(kind === 'fill' ? 'form.needs_check' : `form.needs_${kind}`, { label })
+        : null
+    }
+  }
+}
+
+/** The lines of an error summary, each with the label of its field, which stands further down the page. */
+export function useSummary(lines: readonly { id: string; ref: string }[]) {
+  const labels = useContext(LabelsContext)
+  const errorText = useErrorText()
+  const [, redraw] = useState({})
+  const ids = lines.map(({ id }) => id).join()
+  // a label may be drawn after its error
+  useEffect(() => {
+    if (ids) redraw({})
+  }, [ids])
+  return lines.map(({ id, ref }) => {
+    const label = labels?.get(id)
+    const message = errorText([ref], label?.text, label?.kind) ?? ''
+    const isNamed = !label || ref === 'form.required' || ref === 'form.invalid'
+    return { id, message: isNamed ? message : `${label.text}: ${message}` }
+  })
 }
 
 /** Name and last typed value of any text control. */

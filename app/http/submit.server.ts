@@ -16,7 +16,7 @@ import { logRecorded, logRefusal } from './security-log.server'
 import { askForPassword, confirmedBy, cutStepUp } from './step-up.server'
 import { secretFields, typedAgain } from './typed-again'
 
-type Act<S extends z.ZodType> = (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>
+export type Act<S extends z.ZodType> = (ctx: Ctx, input: z.output<S>, args: PageArgs) => Promise<Response>
 
 /** The names of secret fields, which no answer to a form contains. */
 const hidden = { hideFields: [...secretFields] }
@@ -30,13 +30,26 @@ export function formAction<S extends z.ZodType>(schema: S, act: Act<S>) {
 }
 
 async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: ActionFunctionArgs) {
+  return answerSent(await readSent(args), schema, act)
+}
+
+export type Sent = Awaited<ReturnType<typeof readSent>>
+
+/** Reads a form and who sends it. */
+export async function readSent(args: ActionFunctionArgs) {
   const { request, context } = args
   // the form first: where no edge reports when its last byte came, the instant is taken after it
   const form = await guardForm(request)
   const { ctx, setCookie } = await createContext(request, context)
   const stepUp = cutStepUp(form)
   if (ctx.actor.kind === 'visitor' && isPrivate(new URL(request.url).pathname)) throw signedOut(request, form)
-  const back = stepUp?.back ?? backPath(request)
+  return { args, form, ctx, setCookie, stepUp, back: stepUp?.back ?? backPath(request) }
+}
+
+/** Runs an action with a form that was read, and answers. */
+export async function answerSent<S extends z.ZodType>(sent: Sent, schema: S, act: Act<S>) {
+  const { args, form, ctx, setCookie, stepUp, back } = sent
+  const { request, context } = args
   const submission = parse(form, schema)
   if (submission.status !== 'success')
     return { back, answer: data({ result: submission.reply(hidden) }, { status: 422 }) }
@@ -56,7 +69,7 @@ async function answerForm<S extends z.ZodType>(schema: S, act: Act<S>, args: Act
     if (thrown.kind === 'not_found') throw data({ message: thrown.reason }, { status: 404 })
     const message = messageRef(thrown.reason, thrown.params)
     const reply = thrown.field
-      ? submission.reply({ ...hidden, fieldErrors: { [thrown.field]: [message, ...thrown.more] } })
+      ? submission.reply({ ...hidden, fieldErrors: fieldErrorsOf(thrown, thrown.field) })
       : submission.reply({ ...hidden, formErrors: [message] })
     noteWait(context, thrown)
     return { back, answer: data({ result: reply }, { status: refusalStatus(thrown) }) }
@@ -70,7 +83,12 @@ function signedOut(request: Request, form: FormData) {
   return typed ? data({ typed }, { status: 401 }) : redirect(paths.signIn(backPath(request)))
 }
 
-function parse<S extends z.ZodType>(form: FormData, schema: S) {
+function fieldErrorsOf({ reason, params, more, others }: Refusal, field: string) {
+  const further = Object.entries(others).map(([name, refs]): [string, string[]] => [name, [...refs]])
+  return { [field]: [messageRef(reason, params), ...more], ...Object.fromEntries(further) }
+}
+
+export function parse<S extends z.ZodType>(form: FormData, schema: S) {
   try {
     return parseWithZod(form, { schema })
   } catch (thrown) {

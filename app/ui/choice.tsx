@@ -1,12 +1,14 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import { hintId } from '#app/ui/field-wiring'
 import { Fieldset } from '#app/ui/fieldset'
+import { useLabel } from '#app/ui/labels'
 
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type' | 'id'>
 type ChoiceProps = InputProps & { id: string; label: ReactNode; hint?: ReactNode }
 
 /** One checkbox with its label; use a Fieldset for several. */
 export function Checkbox(props: ChoiceProps) {
+  useLabel(props.id, props.label, 'tick')
   return <Choice type="checkbox" {...props} />
 }
 
@@ -32,6 +34,7 @@ export function RadioGroup({
   defaultValue,
   required,
 }: RadioGroupProps) {
+  useLabel(id, legend, 'choose')
   return (
     <Fieldset id={`${id}-group`} legend={legend} hint={hint} error={error}>
       <div>

@@ -19,7 +19,9 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <ul className="error-summary-list">
         {errors.map(error => (
           <li key={`${error.id} ${error.message}`}>
-            <a href={`#${error.id}`}>{error.message}</a>
+            <a href={`#${error.id}`} suppressHydrationWarning>
+              {error.message}
+            </a>
           </li>
         ))}
       </ul>

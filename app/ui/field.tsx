@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { isValidElement, type ReactNode } from 'react'
+import { Select } from '#app/ui/controls'
 import { errorId, FieldContext, hintId } from '#app/ui/field-wiring'
+import { type ControlKind, useLabel } from '#app/ui/labels'
 import { Mark } from '#app/ui/mark'
 
 type FieldProps = {
@@ -16,6 +18,7 @@ type FieldProps = {
 
 /** Label, hint, error and control; the control gets the attributes that connect it with the others. */
 export function Field({ id, label, mark, hint, error, required = false, children }: FieldProps) {
+  useLabel(id, label, kindOf(children))
   const wiring = { id, hasHint: Boolean(hint), hasError: Boolean(error), required }
   return (
     <div className="field" data-invalid={error ? '' : undefined}>
@@ -31,6 +34,11 @@ export function Field({ id, label, mark, hint, error, required = false, children
       <FieldContext.Provider value={wiring}>{children}</FieldContext.Provider>
     </div>
   )
+}
+
+/** A select is chosen from, everything else is filled in. */
+export function kindOf(control: ReactNode): ControlKind {
+  return isValidElement(control) && control.type === Select ? 'choose' : 'fill'
 }
 
 /** `id` is the control's id. */

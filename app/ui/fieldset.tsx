@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldError } from '#app/ui/field'
 import { describe, hintId } from '#app/ui/field-wiring'
+import { useLabel } from '#app/ui/labels'
 
 type FieldsetProps = {
   id: string
@@ -13,6 +14,7 @@ type FieldsetProps = {
 }
 
 export function Fieldset({ id, legend, hint, error, size = 'group', children }: FieldsetProps) {
+  useLabel(id, legend, 'choose')
   const { 'aria-describedby': describedBy } = describe({
     id,
     hasHint: Boolean(hint),

@@ -187,26 +187,6 @@ test('a button pressed after the end of judging shows an error above the form, w
   await expect.poll(editor.stored, { timeout: 60_000 }).toBe('Written after the end')
 })
 
-test('a save in another tab is never overwritten without a warning, and no text is lost', async () => {
-  await eachEditor(async editor => {
-    const page = await openEditor(world, editor, pages)
-    const other = await openEditor(world, editor, pages)
-    await editor.field(other).fill('From the other tab')
-    await expect.poll(editor.stored, { timeout: 60_000 }).toBe('From the other tab')
-    await editor.field(page).fill('From this tab')
-    await status(page, t('autosave.problem.stale')).waitFor()
-    await page.getByRole('button', { name: editor.save, exact: true }).click()
-    await page.locator('main', { hasText: 'From the other tab' }).waitFor()
-    expect([editor.name, await editor.field(page).inputValue(), await editor.stored()]).toEqual([
-      editor.name,
-      'From this tab',
-      'From the other tab',
-    ])
-    await page.getByRole('button', { name: editor.save, exact: true }).click()
-    await expect.poll(editor.stored, { timeout: 60_000 }).toBe('From this tab')
-  })
-})
-
 test('unsaved text is offered when the page is opened again, and removed after signing out', async () => {
   await eachEditor(async editor => {
     const page = await openEditor(world, editor, pages)

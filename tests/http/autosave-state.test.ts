@@ -6,22 +6,25 @@ import {
   isSaved,
   longestWait,
   nextSaveAt,
+  type Outcome,
   openAutosave,
+  type Problem,
   quietFor,
   reduceAutosave,
 } from '#app/http/autosave/state'
 
-const opened = openAutosave({ number: 4, unsaved: null, at: 0 })
+const news = { taken: {}, ids: [], stored: null }
+const opened = openAutosave({ number: 4, unsaved: false, at: 0 })
 const stateAfter = (...events: AutosaveEvent[]) => events.reduce(reduceAutosave, opened)
 const changed = (at: number): AutosaveEvent => ({ type: 'changed', at })
 const sent: AutosaveEvent = { type: 'sent' }
 const saved = (number: number, at = 0, carried = 1): AutosaveEvent => ({
   type: 'answered',
-  outcome: { kind: 'saved', number },
+  outcome: { kind: 'saved', number, news },
   at,
   carried,
 })
-const failed = (kind: 'offline' | 'fault' | 'signed_out' | 'gone' | 'stale', at = 0): AutosaveEvent => ({
+const failed = (kind: 'offline' | 'fault' | 'signed_out' | 'gone', at = 0): AutosaveEvent => ({
   type: 'answered',
   outcome: { kind },
   at,
@@ -69,34 +72,27 @@ describe('when the next save begins', () => {
     expect(nextSaveAt(state)).toBe(20)
   })
 
-  test('never automatically after another version was saved in the meantime', () => {
-    expect(nextSaveAt(stateAfter(changed(0), sent, failed('stale'), changed(10)))).toBe(null)
-  })
-
-  test('after an invalid value only when something is typed', () => {
-    const faulty: AutosaveEvent = {
-      type: 'answered',
-      outcome: { kind: 'invalid', errors: {} },
-      at: 5,
-      carried: 1,
-    }
-    expect(nextSaveAt(stateAfter(changed(0), sent, faulty))).toBe(null)
-    expect(nextSaveAt(stateAfter(changed(0), sent, faulty, changed(50)))).toBe(50 + quietFor)
+  test.each<Problem>([
+    { kind: 'invalid', errors: {} },
+    { kind: 'conflict', number: 5, news, conflicts: {} },
+  ])('after the outcome $kind only when something is typed or chosen', outcome => {
+    const answered: AutosaveEvent = { type: 'answered', outcome, at: 5, carried: 1 }
+    expect(nextSaveAt(stateAfter(changed(0), sent, answered))).toBe(null)
+    expect(nextSaveAt(stateAfter(changed(0), sent, answered, changed(50)))).toBe(50 + quietFor)
   })
 })
 
-test('text restored on an older version waits for the person; on the same version it is saved', () => {
-  const older = openAutosave({ number: 3, unsaved: 'older', at: 7 })
-  const current = openAutosave({ number: 4, unsaved: 'current', at: 7 })
-  expect([nextSaveAt(older), nextSaveAt(current)]).toEqual([null, 7 + quietFor])
+test('restored text is saved', () => {
+  expect(nextSaveAt(openAutosave({ number: 3, unsaved: true, at: 7 }))).toBe(7 + quietFor)
 })
 
 test('a button sends all typed text, and a refusal leaves it unsaved', () => {
   const pressed = stateAfter(changed(0), { type: 'pressed' })
-  const done = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'saved', number: null }, at: 9 })
+  const over: Outcome = { kind: 'saved', number: null, news }
+  const done = reduceAutosave(pressed, { type: 'released', outcome: over, at: 9 })
   expect([isSaved(done), done.number]).toEqual([true, 4])
-  const refused = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'stale' }, at: 9 })
-  expect([isSaved(refused), nextSaveAt(refused)]).toEqual([false, null])
+  const refused = reduceAutosave(pressed, { type: 'released', outcome: { kind: 'gone' }, at: 9 })
+  expect([isSaved(refused), nextSaveAt(refused)]).toEqual([false, 9 + 1000])
 })
 
 test('a form that a rule refused is still saved by itself, also one that only lost a row', () => {
@@ -105,8 +101,8 @@ test('a form that a rule refused is still saved by itself, also one that only lo
   expect([isSaved(refused), refused.problem, nextSaveAt(refused)]).toEqual([false, null, 9 + quietFor])
 })
 
-test('after any sequence of events, unsaved text is scheduled, being saved, or waits for the person', () => {
-  const kinds = ['offline', 'fault', 'signed_out', 'gone', 'stale'] as const
+test('after any sequence of events, unsaved text is scheduled or being saved', () => {
+  const kinds = ['offline', 'fault', 'signed_out', 'gone'] as const
   const event: fc.Arbitrary<AutosaveEvent> = fc.oneof(
     fc.constant(changed(1)),
     fc.constant<AutosaveEvent>({ type: 'woken', at: 1 }),
@@ -128,7 +124,7 @@ test('after any sequence of events, unsaved text is scheduled, being saved, or w
           if (answered.type === 'answered' && answered.outcome.kind === 'saved') onServer = carried
         }
         expect(state.saved).toBe(onServer)
-        expect(nextSaveAt(state) !== null).toBe(!isSaved(state) && state.problem?.kind !== 'stale')
+        expect(nextSaveAt(state) !== null).toBe(!isSaved(state))
       }
     }),
     { numRuns: 50 },

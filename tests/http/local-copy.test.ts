@@ -10,7 +10,9 @@ import {
 } from '#app/http/autosave/local-copy'
 import { readOutcome } from '#app/http/autosave/outcome'
 
-const copy: LocalCopy = { number: 3, fields: [['idea', 'An idea']], at: 1000, pressed: false }
+const copy: LocalCopy = {
+  ...{ number: 3, fields: [['idea', 'An idea']], bases: { idea: ['print'] }, at: 1000, pressed: false },
+}
 const offered = (changes: Partial<Parameters<typeof isWorthOffering>[0]>) =>
   isWorthOffering({ copy, now: 2000, number: 3, fields: [['idea', 'Something else']], ...changes })
 
@@ -90,16 +92,23 @@ describe('in the storage of a browser', () => {
   })
 })
 
+const news = { taken: {}, ids: [], stored: null }
+
 describe('what an answer means for the text', () => {
   test.each([
-    [undefined, { kind: 'saved', number: null }],
-    [{ number: 5 }, { kind: 'saved', number: 5 }],
-    [{ draftNumber: 6 }, { kind: 'saved', number: 6 }],
-    [{ version: 7 }, { kind: 'saved', number: 7 }],
+    [undefined, { kind: 'saved', number: null, news }],
+    [{ number: 5 }, { kind: 'saved', number: 5, news }],
+    [{ draftNumber: 6 }, { kind: 'saved', number: 6, news }],
+    [{ version: 7 }, { kind: 'saved', number: 7, news }],
+    [
+      { version: 7, taken: { title: [['title', 'T']] }, conflicts: { plan: { text: 'P', print: 'p' } } },
+      {
+        ...{ kind: 'conflict', number: 7, news: { ...news, taken: { title: [['title', 'T']] } } },
+        conflicts: { plan: { text: 'P', print: 'p' } },
+      },
+    ],
     [{ failed: 'offline' }, { kind: 'offline' }],
     [{ failed: 'signed_out' }, { kind: 'signed_out' }],
-    [{ result: { error: { '': ['error.stale'] } } }, { kind: 'stale' }],
-    [{ result: { error: { '': ['judging.stale'] } } }, { kind: 'stale' }],
     [{ result: { error: { '': ['judging.ended'] } } }, { kind: 'closed', reasons: ['judging.ended'] }],
     [
       { result: { error: { 'mark.impact': ['judging.off_scale'] } } },

@@ -1,12 +1,22 @@
+import { Refusal } from '#app/domain/shared/refusal'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { markProblem } from '#app/domain/statistics/rubric-check'
 import { scoreReview } from '#app/domain/statistics/score'
-import type { Criterion, Marks, Rubric } from '#db/json'
+import { uncheckedValues } from '#app/i18n/message-values'
+import type { Criterion, CriterionComments, Marks, Rubric } from '#db/json'
 
 /** Every value of a criterion's scale, lowest first, in hundredths of a point. */
 export function scaleOf({ min, max, step }: Pick<Criterion, 'min' | 'max' | 'step'>): number[] {
   if (step <= 0 || max < min) return []
   return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step)
+}
+
+type Written = { marks: Marks; comments: CriterionComments; commentToTeam: string; commentToJury: string }
+
+/** A review as its form shows it. */
+export function reviewValues({ marks, comments, commentToTeam, commentToJury }: Written) {
+  const mark = Object.entries(marks).map(([id, each]) => [id, String(each / 100)])
+  return { mark: Object.fromEntries(mark), comment: comments, commentToTeam, commentToJury }
 }
 
 /** Reads the typed marks ("7.5", "7,5", '') by criterion id; null for text that is not a number of hundredths. */
@@ -22,19 +32,36 @@ function readPoints(text: string): number | null {
   return match[1] ? -size : size
 }
 
-/** Checks that each mark is on a criterion of the rubric and on its scale and step. Names the first error. */
+/** Checks that each mark is on a criterion of the rubric and on its scale and step; `faults` are the other ids. */
 export function checkMarks(
   rubric: Rubric,
   marks: Record<string, number | null>,
-): { marks: Marks; fault: string | null } {
+): { marks: Marks; faults: string[] } {
   const entries = Object.entries(marks).flatMap(([id, mark]) => {
     const criterion = rubric.criteria.find(each => each.id === id)
     const fits = criterion && mark !== null && markProblem(criterion, mark) === null
     return fits ? [{ id, mark }] : []
   })
   const good = new Set(entries.map(({ id }) => id))
-  const fault = Object.keys(marks).find(id => !good.has(id)) ?? null
-  return { marks: Object.fromEntries(entries.map(({ id, mark }) => [id, mark])), fault }
+  const faults = Object.keys(marks).filter(id => !good.has(id))
+  return { marks: Object.fromEntries(entries.map(({ id, mark }) => [id, mark])), faults }
+}
+
+type Typed = { marks: Record<string, number | null>; submit: boolean }
+
+/** The marks of a form; refuses with all errors at once, and to submit also without a mark that is required. */
+export function validMarks(rubric: Rubric, { marks: typed, submit }: Typed): Marks {
+  const { marks, faults } = checkMarks(rubric, typed)
+  const score = scoreReview(rubric.criteria, marks)
+  const missing = submit && score.status === 'incomplete' ? score.missing : []
+  const wrong = [
+    ...faults.map(id => ({ id, reason: 'judging.off_scale' }) as const),
+    ...missing.filter(id => !faults.includes(id)).map(id => ({ id, reason: 'judging.mark_needed' }) as const),
+  ]
+  const [first, ...rest] = wrong
+  if (!first) return marks
+  const others = Object.fromEntries(rest.map(({ id, reason }) => [`mark.${id}`, [reason]]))
+  throw new Refusal('invalid', first.reason, uncheckedValues({}), `mark.${first.id}`, [], others)
 }
 
 /** A review may be submitted when every required criterion, and at least one that counts, has a mark. */

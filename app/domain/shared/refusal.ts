@@ -29,6 +29,8 @@ export class Refusal<K extends MessageKey = MessageKey> extends Error {
   readonly field: string | null
   /** message references of further errors in the same field */
   readonly more: readonly string[]
+  /** errors of other fields of the form: message references by the field's name */
+  readonly others: Readonly<Record<string, readonly string[]>>
 
   constructor(
     kind: RefusalKind,
@@ -36,6 +38,7 @@ export class Refusal<K extends MessageKey = MessageKey> extends Error {
     params: CheckedValues,
     field?: string | null,
     more?: readonly string[],
+    others?: Readonly<Record<string, readonly string[]>>,
   )
   constructor(
     kind: RefusalKind,
@@ -48,6 +51,7 @@ export class Refusal<K extends MessageKey = MessageKey> extends Error {
     params: Values = {},
     field: string | null = null,
     more: readonly string[] = [],
+    others: Readonly<Record<string, readonly string[]>> = {},
   ) {
     super(reason)
     this.kind = kind
@@ -55,6 +59,7 @@ export class Refusal<K extends MessageKey = MessageKey> extends Error {
     this.params = uncheckedValues(params)
     this.field = field
     this.more = more
+    this.others = others
   }
 }
 

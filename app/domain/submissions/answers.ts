@@ -29,6 +29,15 @@ export function textOf(answers: Answers, fieldId: string): string {
   return 'choice' in answer ? answer.choice : ''
 }
 
+/** The draft as its form sends it; files are sent separately. */
+export function draftFields(
+  fields: readonly { id: string; kind: FormField['kind']; text: string }[],
+): [name: string, text: string][] {
+  return fields.flatMap(({ id, kind, text }): [string, string][] =>
+    kind === 'file' || text === '' ? [] : [[`answers.${id}`, text]],
+  )
+}
+
 export function filesOf(answers: Answers, fieldId: string): string[] {
   const answer = answers[fieldId]
   return answer && 'files' in answer ? answer.files : []

@@ -27,15 +27,7 @@ export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved
   const texts = copy.fields.filter(([, text]) => text.trim() !== '')
   return (
     <Notice kind="warn" title={t('autosave.kept_title', { at: format.instant(new Date(copy.at)) })}>
-      <p>
-        {t(
-          editable
-            ? copy.number === number
-              ? 'autosave.kept_hint'
-              : 'autosave.kept_older'
-            : 'autosave.kept_closed',
-        )}
-      </p>
+      <p>{t(editable ? 'autosave.kept_hint' : 'autosave.kept_closed')}</p>
       <Details summary={t('autosave.kept_show')} open={!editable}>
         {texts.map(([name, text]) => (
           <p key={name} className="pre-line">
@@ -45,7 +37,7 @@ export function KeptCopy({ formId, action, number, editable = true, holdsUnsaved
       </Details>
       <Cluster>
         {editable && (
-          <Button type="button" size="small" onClick={() => restore(formId, copy, number)}>
+          <Button type="button" size="small" onClick={() => restore(formId, copy)}>
             {t('autosave.kept_restore')}
           </Button>
         )}

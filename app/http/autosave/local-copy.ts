@@ -1,9 +1,14 @@
+import { isContent } from './form-parts'
+import type { Bases } from './merge'
+
 /** Typed text that may not be on the server, stored in the browser. */
 export type LocalCopy = {
   /** the version that it is based on */
   number: number
   /** name and text of every field, in the form's order */
   fields: [string, string][]
+  /** what it is based on, for merging */
+  bases: Bases
   /** when it was typed, in epoch milliseconds */
   at: number
   /** a button was pressed with exactly this text */
@@ -20,13 +25,10 @@ export function copyKey({ personId, action, formId }: FormKey): string {
   return `${prefix}${personId}:${action}:${formId}`
 }
 
-/** Fields without user text: they differ each time the page is opened. */
-const bookkeeping = new Set(['number', 'draftNumber', 'version', 'key', 'intent', 'autosave', 'stageId'])
-
 /** The texts of a form, without files, which cannot be stored. */
 export function fieldsOf(form: FormData): [string, string][] {
   return [...form].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && !bookkeeping.has(name) ? [[name, value]] : [],
+    typeof value === 'string' && isContent(name) ? [[name, value]] : [],
   )
 }
 
@@ -46,7 +48,7 @@ export function serverFieldsOf(form: HTMLFormElement): [string, string][] {
       }
       return control instanceof HTMLInputElement ? givenInput(control) : []
     })
-    .filter(([name]) => name !== '' && !bookkeeping.has(name))
+    .filter(([name]) => name !== '' && isContent(name))
 }
 
 function givenInput({
@@ -117,9 +119,19 @@ function asCopy(value: unknown): LocalCopy | null {
   const { number, fields, at } = value
   if (typeof number !== 'number' || typeof at !== 'number' || !Array.isArray(fields)) return null
   const pairs = fields.flatMap((field): [string, string][] => (isPair(field) ? [field] : []))
-  return { number, fields: pairs, at, pressed: 'pressed' in value && value.pressed === true }
+  const bases = 'bases' in value ? asBases(value.bases) : {}
+  return { number, fields: pairs, bases, at, pressed: 'pressed' in value && value.pressed === true }
 }
 
 function isPair(value: unknown): value is [string, string] {
   return Array.isArray(value) && value.length === 2 && value.every(each => typeof each === 'string')
+}
+
+function asBases(value: unknown): Bases {
+  return Object.fromEntries(
+    Object.entries(Object(value)).map(([part, prints]) => [
+      part,
+      Array.isArray(prints) ? prints.filter(print => typeof print === 'string') : [],
+    ]),
+  )
 }

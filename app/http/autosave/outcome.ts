@@ -1,6 +1,7 @@
 import type { ClientActionFunctionArgs, ShouldRevalidateFunction } from '@remix-run/react'
 import { isRouteErrorResponse } from '@remix-run/react'
-import type { Outcome } from './state'
+import type { Fields } from './form-parts'
+import type { Conflicts, News, Outcome } from './state'
 
 type Failure = { failed: 'offline' | 'fault' | 'signed_out' | 'gone' }
 
@@ -39,15 +40,50 @@ const failures = ['offline', 'fault', 'signed_out', 'gone'] as const
 
 /** What an action's answer means for the text. No answer means that the action redirected to another page. */
 export function readOutcome(answer: unknown): Outcome {
-  if (answer === undefined) return { kind: 'saved', number: null }
+  if (answer === undefined) return { kind: 'saved', number: null, news: noNews }
   const failed = failures.find(kind => kind === inside(answer, 'failed'))
   if (failed) return { kind: failed }
   const number = ['number', 'draftNumber', 'version'].map(name => inside(answer, name)).find(isNumber)
-  if (number !== undefined) return { kind: 'saved', number }
+  const conflicts = readConflicts(answer)
+  const saved = { number: number ?? null, news: readNews(answer) }
+  if (conflicts) return { kind: 'conflict', ...saved, conflicts }
+  if (number !== undefined) return { kind: 'saved', ...saved }
   const { '': reasons = [], ...errors } = errorsOf(inside(inside(answer, 'result'), 'error'))
-  if (reasons.some(reason => /^(?:error|judging)\.stale/.test(reason))) return { kind: 'stale' }
   // a rule's refusal is about the whole form, an invalid field's about that field
   return reasons.length > 0 ? { kind: 'closed', reasons } : { kind: 'invalid', errors }
+}
+
+const noNews: News = { taken: {}, ids: [], stored: null }
+
+function readNews(answer: unknown): News {
+  const taken = Object.entries(Object(inside(answer, 'taken'))).map(([part, fields]) => [
+    part,
+    readFields(fields),
+  ])
+  const prints = inside(answer, 'stored')
+  const stored = Object.entries(Object(prints)).map(([part, print]) => [part, String(print)])
+  return {
+    taken: Object.fromEntries(taken),
+    ids: readFields(inside(answer, 'ids')),
+    stored: prints === undefined ? null : Object.fromEntries(stored),
+  }
+}
+
+function readFields(value: unknown): Fields {
+  const pairs = Array.isArray(value) ? value : []
+  return pairs.flatMap((pair): Fields => {
+    const [name, text] = Array.isArray(pair) ? pair : []
+    return typeof name === 'string' && typeof text === 'string' ? [[name, text]] : []
+  })
+}
+
+/** The conflicts that an answer names, or null. */
+export function readConflicts(answer: unknown): Conflicts | null {
+  const found = Object.entries(Object(inside(answer, 'conflicts'))).flatMap(([part, conflict]) => {
+    const [text, print] = [inside(conflict, 'text'), inside(conflict, 'print')]
+    return typeof text === 'string' && typeof print === 'string' ? [[part, { text, print }] as const] : []
+  })
+  return found.length > 0 ? Object.fromEntries(found) : null
 }
 
 /**

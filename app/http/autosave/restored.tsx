@@ -3,21 +3,21 @@ import { useActionData, useRouteLoaderData } from '@remix-run/react'
 import { createContext, Fragment, type ReactNode, useContext, useState } from 'react'
 import type { loader } from '#app/root-loader.server'
 import type { LocalCopy } from './local-copy'
+import type { Bases } from './merge'
 
 /** Text that was restored from this device into a form. */
 export type Restored = {
   formId: string
   /** the version that it is based on */
   number: number
-  /** `older`: another version has been saved since */
-  age: 'current' | 'older'
+  bases: Bases
   /** the text in the form of a refused submission */
   result: SubmissionResult<string[]>
   /** the last answer to a button before restoring; a later answer takes precedence */
   answer: unknown
 }
 
-type Restore = (formId: string, copy: LocalCopy, number: number) => void
+type Restore = (formId: string, copy: LocalCopy) => void
 
 const RestoredContext = createContext<{ restored: Restored | null; restore: Restore }>({
   restored: null,
@@ -31,9 +31,9 @@ export function Restorable({ children }: { children: ReactNode }) {
     restored: null,
     times: 0,
   })
-  const restore: Restore = (formId, copy, number) => {
-    const age = copy.number === number ? 'current' : 'older'
-    const next = { formId, number: copy.number, age, result: resultOf(copy), answer } as const
+  const restore: Restore = (formId, copy) => {
+    const { number, bases } = copy
+    const next = { formId, number, bases, result: resultOf(copy), answer }
     set({ restored: next, times: times + 1 })
   }
   return (

@@ -1,15 +1,30 @@
+import type { Fields } from './form-parts'
+
+/**
+ * What a save tells the page: the fields that others changed, by part; the ids of rows that were new; the fingerprints
+ * of what is stored now, null where someone else has saved since.
+ */
+export type News = {
+  taken: Readonly<Record<string, Fields>>
+  ids: Fields
+  stored: Readonly<Record<string, string>> | null
+}
+
+/** By part: the stored text and its fingerprint. */
+export type Conflicts = Readonly<Record<string, { text: string; print: string }>>
+
 /** The result of a save or a pressed button. */
 export type Outcome =
   /** the server has it; `number` is the version, null where the answer does not contain it */
-  | { kind: 'saved'; number: number | null }
+  | { kind: 'saved'; number: number | null; news: News }
+  /** the server has it except the parts that someone else changed too: the person decides which text stays */
+  | { kind: 'conflict'; number: number | null; news: News; conflicts: Conflicts }
   /** no answer, or a server error: whether the text was saved is unknown, so it is sent again */
   | { kind: 'offline' | 'fault' }
   /** the session has ended */
   | { kind: 'signed_out' }
   /** the person may not see the page any more */
   | { kind: 'gone' }
-  /** someone else, or the same person in another tab, saved in the meantime: the person decides which text stays */
-  | { kind: 'stale' }
   /** a rule refuses every text; `reasons` are message references */
   | { kind: 'closed'; reasons: readonly string[] }
   /** a field has an invalid value: message references by the field's name */
@@ -58,12 +73,12 @@ const longestRetry = 30_000
 
 type Opening = {
   number: number
-  /** text in the form that the server does not have; `older`: another version has been saved since */
-  unsaved: 'current' | 'older' | null
+  /** the form has text that the server does not have */
+  unsaved: boolean
   at: number
 }
 
-/** The state of a form when it opens. Text based on an older version waits for the person. */
+/** The state of a form when it opens. */
 export function openAutosave({ number, unsaved, at }: Opening): Autosave {
   return {
     number,
@@ -71,7 +86,7 @@ export function openAutosave({ number, unsaved, at }: Opening): Autosave {
     saved: 0,
     sent: null,
     pressed: null,
-    problem: unsaved === 'older' ? { kind: 'stale' } : null,
+    problem: null,
     failures: 0,
     retryAt: 0,
     since: at,
@@ -88,8 +103,8 @@ export function reduceAutosave(state: Autosave, event: AutosaveEvent): Autosave 
         changes: state.changes + 1,
         since: isSaved(state) ? event.at : state.since,
         changedAt: event.at,
-        // a refused text is tried again as soon as it changes
-        problem: state.problem?.kind === 'invalid' ? null : state.problem,
+        // a refused or undecided text is tried again as soon as it changes
+        problem: isUpToPerson(state.problem) ? null : state.problem,
       }
     case 'sent':
       return { ...state, sent: state.changes }
@@ -110,14 +125,18 @@ type Answer = { outcome: Outcome; at: number }
 
 /** A refused form shows its own reasons; its text is still unsaved. */
 function release(state: Autosave, carried: number, answer: Answer): Autosave {
-  if (answer.outcome.kind !== 'closed' && answer.outcome.kind !== 'invalid')
-    return settle(state, carried, answer)
+  const { kind } = answer.outcome
+  if (kind !== 'closed' && kind !== 'invalid' && kind !== 'conflict') return settle(state, carried, answer)
   const { at } = answer
   const changes = Math.max(state.changes, state.saved + 1)
   return { ...state, changes, problem: null, since: at, changedAt: at }
 }
 
 function settle(state: Autosave, carried: number, { outcome, at }: Answer): Autosave {
+  if (outcome.kind === 'conflict') {
+    const number = Math.max(state.number, outcome.number ?? 0)
+    return { ...state, number, problem: outcome, failures: 0, since: at }
+  }
   if (outcome.kind !== 'saved') {
     const failures = state.failures + 1
     const wait = Math.min(firstRetry * 2 ** (failures - 1), longestRetry)
@@ -125,6 +144,11 @@ function settle(state: Autosave, carried: number, { outcome, at }: Answer): Auto
   }
   const number = Math.max(state.number, outcome.number ?? 0)
   return { ...state, number, saved: carried, problem: null, failures: 0, savedAt: at, since: at }
+}
+
+/** Whether only a change by the person makes another save worth trying. */
+function isUpToPerson(problem: Problem | null): boolean {
+  return problem?.kind === 'invalid' || problem?.kind === 'conflict'
 }
 
 /** Whether the server has the current text of the form. */
@@ -136,7 +160,7 @@ export function isSaved({ changes, saved }: Autosave): boolean {
 export function nextSaveAt(state: Autosave): number | null {
   if (isSaved(state) || state.sent !== null || state.pressed !== null) return null
   switch (state.problem?.kind) {
-    case 'stale':
+    case 'conflict':
     case 'invalid':
       return null
     case undefined:

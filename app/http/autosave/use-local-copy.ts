@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { copyKey, fieldsOf, removeCopy, writeCopy } from './local-copy'
+import type { Bases } from './merge'
 import { usePersonId } from './restored'
 import type { Autosave } from './state'
 import { isSaved } from './state'
@@ -7,10 +8,10 @@ import { isSaved } from './state'
 /** How long after a change the copy is written, in milliseconds; not at every key. */
 const pause = 250
 
-type Options = { formId: string; action: string; state: Autosave }
+type Options = { formId: string; action: string; state: Autosave; bases: () => Bases }
 
 /** Keeps the form's text on the device until the server has it. `kept` is false where the browser has no storage. */
-export function useLocalCopy({ formId, action, state }: Options) {
+export function useLocalCopy({ formId, action, state, bases }: Options) {
   const personId = usePersonId()
   const key = copyKey({ personId, action, formId })
   const [kept, setKept] = useState(true)
@@ -18,17 +19,17 @@ export function useLocalCopy({ formId, action, state }: Options) {
   const form = useRef<HTMLFormElement>()
   const { number, savedAt } = state
   const saved = isSaved(state)
-  const latest = useRef({ key, number, formId })
-  latest.current = { key, number, formId }
+  const latest = useRef({ key, number, formId, bases })
+  latest.current = { key, number, formId, bases }
 
   const writeNow = useCallback((pressed = false) => {
     clearTimeout(timer.current)
     timer.current = undefined
-    const { key, number, formId } = latest.current
+    const { key, number, formId, bases } = latest.current
     const shown = form.current ?? document.getElementById(formId)
     if (!(shown instanceof HTMLFormElement)) return
     const fields = fieldsOf(new FormData(shown))
-    setKept(writeCopy(key, { number, fields, at: Date.now(), pressed }))
+    setKept(writeCopy(key, { number, fields, bases: bases(), at: Date.now(), pressed }))
   }, [])
 
   const pressed = state.pressed !== null

@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 import { readOutcome } from './outcome'
 import { type Autosave, type AutosaveEvent, isSaved, nextSaveAt, type Outcome } from './state'
+import type { BasesOfForm } from './use-bases'
 
 /** The form, its address, and how a save differs from a pressed button. */
 export type Sending = {
@@ -20,17 +21,21 @@ export type Sending = {
 /** A copy of the form to send, and how many changes it contains. */
 type Snapshot = { body: FormData; changes: number }
 
+type Saves = { sending: Sending; state: Autosave; bases: BasesOfForm }
+
 /** Sends the form when the state says so, and reports the result. */
-export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<AutosaveEvent>) {
+export function useSaves({ sending, state, bases }: Saves, dispatch: Dispatch<AutosaveEvent>) {
   const { post, answered } = usePost(sending.action)
   const due = sending.automatic === false ? null : nextSaveAt(state)
   const current = useRef<Snapshot | null>(null)
-  const unanswered = useRef<Snapshot[]>([])
+  const known = useRef(bases)
+  known.current = bases
 
   const send = useRef(() => {})
   send.current = () => {
     const body = bodyOf(sending, state.number)
     if (!body) return
+    known.current.send(body)
     current.current = { body, changes: state.changes }
     dispatch({ type: 'sent' })
     post(body)
@@ -48,26 +53,18 @@ export function useSaves(sending: Sending, state: Autosave, dispatch: Dispatch<A
     if (!sent || !answer) return
     // a save always gets an answer; without one it was aborted
     const outcome: Outcome = answer.data === undefined ? { kind: 'fault' } : readOutcome(answer.data)
-    const lost = outcome.kind === 'stale' ? unanswered.current.pop() : undefined
-    if (lost) {
-      // the newer version may be an earlier save of this page whose answer was lost; the server recognises the
-      // repetition
-      current.current = lost
-      post(lost.body)
-      return
-    }
-    if (outcome.kind === 'offline' || outcome.kind === 'fault') unanswered.current.push(sent)
-    else unanswered.current = []
+    if (outcome.kind === 'saved') known.current.answered(sent.body, outcome.news)
+    if (outcome.kind === 'conflict') known.current.answered(sent.body, outcome.news, outcome.conflicts)
     current.current = null
     dispatch({ type: 'answered', outcome, at: Date.now(), carried: sent.changes })
-  }, [answered, underWay, post, dispatch])
+  }, [answered, underWay, dispatch])
 
   const flush = useRef(() => {})
   flush.current = () => {
     if (due !== null) send.current()
   }
   useWaking(dispatch, flush)
-  useFarewell(sending, state)
+  useFarewell({ sending, state, bases })
 }
 
 /** A fetcher for one form. `answered()` is null until the last request has ended, then its answer, if any. */
@@ -125,22 +122,26 @@ function useWaking(dispatch: Dispatch<AutosaveEvent>, flush: { current: () => vo
  * Sends the last text when the person leaves: by a link within the site, or by closing the tab or opening another
  * address. Its local copy stays until it is known to be saved.
  */
-function useFarewell(sending: Sending, state: Autosave) {
-  const latest = useRef({ sending, state })
-  latest.current = { sending, state }
+function useFarewell(saves: Saves) {
+  const latest = useRef(saves)
+  latest.current = saves
   const last = useRef<FormData | null>(null)
-  useEffect(() => {
+  const keep = useRef(() => {})
+  keep.current = () => {
+    const { sending, state } = latest.current
     last.current = isSaved(state) ? null : bodyOf(sending, state.number)
-  })
+  }
+  useEffect(() => keep.current())
   useEffect(() => {
     const leave = () => {
-      const { sending, state } = latest.current
-      if (last.current && state.pressed === null && canSave(sending, state)) sendLast(sending, last.current)
+      const { sending, state, bases } = latest.current
+      if (!last.current || state.pressed !== null || !canSave(sending, state)) return
+      bases.send(last.current)
+      sendLast(sending, last.current)
     }
-    // the page may have changed after it was drawn last
     const hide = () => {
-      const { sending, state } = latest.current
-      last.current = isSaved(state) ? null : bodyOf(sending, state.number)
+      // the page may have changed after it was drawn last
+      keep.current()
       leave()
     }
     window.addEventListener('pagehide', hide)

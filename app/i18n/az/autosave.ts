@@ -20,14 +20,16 @@ export const autosave = {
   'autosave.problem.signed_out':
     'Yadda saxlanılmadı: sessiyanız bitib. Başqa vərəqdə daxil olun, mətniniz yadda saxlanılacaq.',
   'autosave.problem.gone': 'Yadda saxlanılmadı: bu səhifəni artıq aça bilməzsiniz.',
-  'autosave.problem.stale':
-    'Yadda saxlanılmadı: bu arada başqa versiya yadda saxlanılıb. Hər ikisini görmək üçün yadda saxlama düyməsini basın, öz mətninizi saxlamaq üçün bir daha basın.',
+  'autosave.problem.conflict':
+    'Başqasının da dəyişdiyi sahədən başqa hamısı yadda saxlanılıb. Hansı mətnin qalacağını seçin.',
+  'autosave.conflict': 'Bu sahəni başqası da dəyişib. Hansı mətnin qalacağını seçin.',
+  'autosave.conflict_title': 'Bu arada başqası yadda saxlayıb',
+  'autosave.keep_mine': 'Mənim mətnim qalsın',
+  'autosave.take_theirs': 'Bu mətn qalsın',
   'autosave.problem.closed': 'Yadda saxlanılmadı: {reason}',
   'autosave.problem.invalid': 'Yadda saxlanılmadı: sahələrdən birində yadda saxlanıla bilməyən dəyər var.',
   'autosave.kept_title': 'Bu cihazda yazılmış mətn yadda saxlanılmayıb ({at})',
   'autosave.kept_hint': 'Onu formaya qaytarsanız, yadda saxlanılacaq.',
-  'autosave.kept_older':
-    'Ondan sonra başqa versiya yadda saxlanılıb. Mətninizi qaytarın, sonra hər ikisini görmək üçün yadda saxlama düyməsini basın.',
   'autosave.kept_closed': 'Onu artıq burada yadda saxlamaq mümkün deyil. Lazımdırsa, köçürün.',
   'autosave.kept_show': 'Mətni göstər',
   'autosave.kept_restore': 'Formaya qaytar',

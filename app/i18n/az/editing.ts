@@ -132,9 +132,8 @@ export const editing = {
   'editing.next_section': 'Növbəti: {section}',
   'editing.save_and_next': 'Yadda saxla və davam et: {section}',
   'editing.to_overview': 'İcmal',
+  'editing.conflict_part': 'Bunu həm siz, həm də başqası dəyişib. Yadda saxlanılan: {text}',
   'editing.stale_title': 'Saxlanılmış versiya',
-  'editing.stale_hint':
-    'Siz yazarkən başqası yadda saxlayıb. Sizin versiyanız formadadır. Yenidən yadda saxlasanız, saxlanılmış versiyanı əvəz edəcək.',
   'editing.promised_hint':
     'Bu çağırış təsdiqlənib və ya hamıya açıqdır. İfadəni düzəldə bilərsiniz, amma vəd olunanı azalda bilməzsiniz.',
   'editing.locked': 'Bunu indi dəyişmək olmaz',

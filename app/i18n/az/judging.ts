@@ -148,7 +148,10 @@ export const judging = {
   'judging.saves_itself': 'Qaralamanı yalnız siz görürsünüz.',
   'judging.stale':
     'Bu rəy başqa yerdə yadda saxlanılıb. Mətniniz aşağıdadır. Onu müqayisə edin, sonra yenidən yadda saxlayın.',
-  'judging.saved_elsewhere': 'Başqa yerdə yadda saxlanılmış versiya',
+  'judging.mark_needed': 'Bal verin',
+  'judging.marked_of': '{all} meyardan {marked} üzrə bal verilib',
+  'judging.submit_locks':
+    'Təqdim etdikdən sonra rəy bağlanır. Onu yalnız təşkilatçı və ya sədr yenidən aça bilər.',
   'judging.off_scale': 'Bu bal şkalada yoxdur.',
   'judging.incomplete': '{count} məcburi meyar üzrə hələ bal yoxdur. Qaralamanı yadda saxlaya bilərsiniz.',
   'judging.nothing_marked':

@@ -9,7 +9,6 @@ export const submissions = {
   'submissions.hand_in': 'Təqdim et',
   'submissions.hand_in_again': 'Bu versiyanı təqdim et',
   'submissions.saved_at': 'Son dəfə yadda saxlayan: {name}, {at}',
-  'submissions.theirs': 'Siz yazarkən yadda saxlayıb: {name}',
   'submissions.stands': 'Versiya {number} təqdim olunub. Başqasını təqdim edənə qədər o sayılır.',
   'submissions.at_most': 'Ən çox {max} simvol.',
   'submissions.counter': '{count} / {max}',

@@ -19,14 +19,16 @@ export const autosave = {
   'autosave.problem.signed_out':
     'Not saved: you are signed out. Sign in in another tab, and we will save it.',
   'autosave.problem.gone': 'Not saved: you can no longer open this page.',
-  'autosave.problem.stale':
-    'Not saved: someone saved another version. Press the save button to see both versions. Press it again to keep yours.',
+  'autosave.problem.conflict':
+    'Saved, except where someone else changed the same field. Choose which text to keep.',
+  'autosave.conflict': 'Someone else changed this too. Choose which text to keep.',
+  'autosave.conflict_title': 'Saved by someone else in the meantime',
+  'autosave.keep_mine': 'Keep my text',
+  'autosave.take_theirs': 'Use this text',
   'autosave.problem.closed': 'Not saved: {reason}',
   'autosave.problem.invalid': 'Not saved: a field has a value that we cannot save.',
   'autosave.kept_title': 'Text from this device was not saved ({at})',
   'autosave.kept_hint': 'Restore it to the form, and we will save it.',
-  'autosave.kept_older':
-    'Another version was saved since then. Restore your text, then press the save button to see both versions.',
   'autosave.kept_closed': 'You can no longer save it here. Copy it if you need it.',
   'autosave.kept_show': 'Show the text',
   'autosave.kept_restore': 'Restore it',

@@ -130,9 +130,8 @@ export const editing = {
   'editing.next_section': 'Next: {section}',
   'editing.save_and_next': 'Save and continue: {section}',
   'editing.to_overview': 'Overview',
+  'editing.conflict_part': 'You and someone else both changed this. Saved: {text}',
   'editing.stale_title': 'The saved version',
-  'editing.stale_hint':
-    'Someone else saved while you were writing. Your version is in the form. If you save again, it replaces the saved one.',
   'editing.promised_hint':
     'This challenge is approved or public. You can correct the wording, but not reduce what was promised.',
   'editing.locked': 'You cannot change this now',

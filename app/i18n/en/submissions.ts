@@ -9,7 +9,6 @@ export const submissions = {
   'submissions.hand_in': 'Submit',
   'submissions.hand_in_again': 'Submit this version',
   'submissions.saved_at': 'Last saved by {name}, {at}',
-  'submissions.theirs': 'Saved by {name} while you were writing',
   'submissions.stands': 'Version {number} is submitted. It counts until you submit another.',
   'submissions.at_most': 'At most {max, plural, one {# character} other {# characters}}.',
   'submissions.counter': '{count} of {max}',

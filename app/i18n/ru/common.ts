@@ -14,6 +14,10 @@ export const common = {
   'form.optional': 'необязательно',
   'form.required': 'Заполните это поле',
   'form.invalid': 'Введите правильное значение',
+  'form.needs_fill': 'Заполните поле «{label}»',
+  'form.needs_choose': 'Выберите вариант: «{label}»',
+  'form.needs_tick': 'Отметьте «{label}»',
+  'form.needs_check': 'Проверьте поле «{label}»: такое значение не принимается',
   'form.unexpected': 'В форме есть поле, которого в ней быть не должно',
   'form.too_short':
     'Введите не меньше {min, plural, one {# символа} few {# символов} many {# символов} other {# символа}}',

@@ -130,9 +130,8 @@ export const editing = {
   'editing.next_section': 'Дальше: {section}',
   'editing.save_and_next': 'Сохранить и продолжить: {section}',
   'editing.to_overview': 'Обзор',
+  'editing.conflict_part': 'Это изменили и вы, и кто-то другой. Сохранено: {text}',
   'editing.stale_title': 'Сохранённая версия',
-  'editing.stale_hint':
-    'Пока вы писали, кто-то другой сохранил изменения. Ваша версия в форме. Если сохранить снова, она заменит сохранённую.',
   'editing.promised_hint':
     'Конкурс одобрен или опубликован. Можно исправить формулировки, но нельзя уменьшить обещанное.',
   'editing.locked': 'Сейчас это изменить нельзя',

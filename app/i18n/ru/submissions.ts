@@ -9,7 +9,6 @@ export const submissions = {
   'submissions.hand_in': 'Подать работу',
   'submissions.hand_in_again': 'Подать эту версию',
   'submissions.saved_at': 'Последнее сохранение: {name}, {at}',
-  'submissions.theirs': 'Пока вы писали, сохранено: {name}',
   'submissions.stands': 'Подана версия {number}. Она учитывается, пока вы не подадите другую.',
   'submissions.at_most':
     'Не больше {max, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import type { BasicsInput } from '#app/domain/challenges/section-input'
 import { lifeEvents, themes } from '#app/domain/challenges/vocabulary'
-import { FormField, typed, useServerForm } from '#app/http/form'
+import { basicsValues } from '#app/domain/editing/section-values'
+import { FormField, typed, useErrorText, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox } from '#app/ui/choice'
@@ -13,17 +14,11 @@ import { SectionForm } from './section-form'
 import { StoredTexts } from './stored-texts'
 
 export function BasicsSection() {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const { content, promised } = useLoaderData<typeof loader>()
-  const { title, summary, lifeEvent, timeZone, externalUrl } = content
-  const [form, fields] = useServerForm<BasicsInput>('basics', {
-    title,
-    summary,
-    lifeEvent: lifeEvent ?? undefined,
-    themes: content.themes,
-    timeZone,
-    externalUrl: externalUrl ?? undefined,
-  })
+  const { title, summary, externalUrl } = content
+  const [form, fields] = useServerForm<BasicsInput>('basics', basicsValues(content))
   const picked = chosen(fields.themes.initialValue)
   return (
     <SectionForm form={form} stored={<StoredTexts texts={[title, summary]} />}>
@@ -45,7 +40,7 @@ export function BasicsSection() {
       <Fieldset
         id={fields.themes.id}
         legend={t('challenges.themes')}
-        error={fields.themes.errors?.map(refText).join(' ')}
+        error={errorText(fields.themes.errors, t('challenges.themes'), 'choose')}
       >
         <div className="editor-choices">
           {themes.map(theme => (

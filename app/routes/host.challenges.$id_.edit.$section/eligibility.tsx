@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { EligibilityInput } from '#app/domain/challenges/section-input'
+import { eligibilityValues } from '#app/domain/editing/section-values'
 import { participantTypes } from '#app/domain/people/person'
 import { FormField, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
@@ -16,12 +17,7 @@ export function EligibilitySection() {
   const { t, locale } = useI18n()
   const { content } = useLoaderData<typeof loader>()
   const { types, teamMin, teamMax, note } = content.eligibility
-  const [form, fields] = useServerForm<EligibilityInput>('eligibility', {
-    types,
-    teamMin: String(teamMin),
-    teamMax: teamMax > 0 ? String(teamMax) : undefined,
-    note,
-  })
+  const [form, fields] = useServerForm<EligibilityInput>('eligibility', eligibilityValues(content))
   const picked = chosen(fields.types.initialValue)
   const storedFacts = [...types.map(type => t(`people.participant_type.${type}`)), `${teamMin}–${teamMax}`]
   return (

@@ -1,9 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
 import type { FormInput } from '#app/domain/challenges/section-input'
+import { questionValues } from '#app/domain/editing/section-values'
 import { useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { EmptyState } from '#app/ui/empty-state'
-import type { FormField } from '#db/json'
 import { QuestionFields } from './question'
 import type { loader } from './route.server'
 import { AddRow, Row } from './rows'
@@ -13,7 +13,7 @@ import { StoredTexts } from './stored-texts'
 export function FormSection() {
   const { t } = useI18n()
   const { content } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm<FormInput>('form', { fields: content.form.map(questionDefaults) })
+  const [form, fields] = useServerForm<FormInput>('form', { fields: content.form.map(questionValues) })
   const rows = fields.fields.getFieldList()
   return (
     <SectionForm form={form} stored={<StoredTexts texts={content.form.map(({ label }) => label)} />}>
@@ -42,16 +42,4 @@ export function FormSection() {
       </AddRow>
     </SectionForm>
   )
-}
-
-function questionDefaults(field: FormField) {
-  const { id, kind, label, hint, options } = field
-  return {
-    ...{ id, kind, label, hint, options },
-    required: field.required ? 'on' : undefined,
-    maxLength: field.maxLength === null ? undefined : String(field.maxLength),
-    extensions: field.extensions.join(', '),
-    maxFiles: String(field.maxFiles),
-    maxMegabytes: field.maxBytes === null ? undefined : String(Math.round(field.maxBytes / 1_000_000)),
-  }
 }

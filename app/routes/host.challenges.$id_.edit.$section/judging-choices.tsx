@@ -1,6 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { FormField, typed } from '#app/http/form'
-import { useI18n } from '#app/i18n/use-i18n'
+import { FormField, typed, useErrorText } from '#app/http/form'
 import { RadioGroup } from '#app/ui/choice'
 import { Select } from '#app/ui/controls'
 
@@ -18,7 +17,7 @@ type ChoicesProps = {
 
 /** A choice among a few options: a select, or, where an option needs a sentence, radio buttons. */
 export function Choices({ field, label, hint, options, empty }: ChoicesProps) {
-  const { refText } = useI18n()
+  const errorText = useErrorText()
   if (options.some(option => option.hint)) {
     const { initialValue } = field
     return (
@@ -27,7 +26,7 @@ export function Choices({ field, label, hint, options, empty }: ChoicesProps) {
         name={field.name}
         legend={label}
         hint={hint}
-        error={field.errors?.map(refText).join(' ')}
+        error={errorText(field.errors, label, 'choose')}
         defaultValue={typeof initialValue === 'string' ? initialValue : undefined}
         options={options}
       />

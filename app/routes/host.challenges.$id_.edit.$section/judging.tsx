@@ -1,15 +1,13 @@
 import { useLoaderData } from '@remix-run/react'
-import { maxTieBreakers } from '#app/domain/challenges/policy-bounds'
 import type { JudgingInput } from '#app/domain/challenges/policy-input'
-import { tieKeyOf } from '#app/domain/challenges/tie-breakers'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
+import { judgingValues } from '#app/domain/editing/section-values'
 import { useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Checkbox } from '#app/ui/choice'
 import { Fieldset } from '#app/ui/fieldset'
 import { Link } from '#app/ui/link'
-import type { JudgingPolicy } from '#db/json'
 import { Choices } from './judging-choices'
 import { OutcomeFields, WorkFields } from './judging-load'
 import { ScoreFields, TieFields } from './judging-score'
@@ -22,7 +20,7 @@ export function JudgingSection() {
   const { t } = useI18n()
   const { id, content, stage } = useLoaderData<typeof loader>()
   const { judging, freedom, rubric } = content
-  const [form, fields] = useServerForm<JudgingInput>('judging', judgingDefaults(judging))
+  const [form, fields] = useServerForm<JudgingInput>('judging', judgingValues(judging))
   return (
     <SectionForm
       form={form}
@@ -46,32 +44,6 @@ export function JudgingSection() {
 }
 
 export type JudgingFields = ReturnType<typeof useServerForm<JudgingInput>>[1]
-
-function judgingDefaults(policy: JudgingPolicy) {
-  const { blind, othersReviews, method, rounding, tieEnd, marks, board, topicField } = policy
-  const count = (value: number | null) => (value === null ? undefined : String(value))
-  const trimmed = method.kind === 'trimmed_mean' ? method : { dropLow: 1, dropHigh: 1 }
-  return {
-    blindTeam: blind.team,
-    blindInstitution: blind.institution,
-    blindJudges: blind.judges,
-    ...{ othersReviews, rounding, tieEnd, marks, board },
-    sealed: policy.sealed ? 'on' : undefined,
-    method: method.kind,
-    dropLow: String(trimmed.dropLow),
-    dropHigh: String(trimmed.dropHigh),
-    ties: Array.from({ length: maxTieBreakers }, (_, index) => {
-      const link = policy.ties[index]
-      return link ? tieKeyOf(link) : ''
-    }),
-    reviewsEach: String(policy.reviewsEach),
-    expertsEach: String(policy.expertsEach),
-    topicField: topicField ?? undefined,
-    maxLoad: count(policy.maxLoad),
-    conflictYears: String(policy.conflictYears),
-    advance: count(policy.advance),
-  }
-}
 
 function SightFields({ fields }: { fields: JudgingFields }) {
   const { t } = useI18n()

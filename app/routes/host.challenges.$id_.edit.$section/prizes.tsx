@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useLoaderData } from '@remix-run/react'
 import type { PrizesInput } from '#app/domain/challenges/section-input'
+import { prizesValues } from '#app/domain/editing/section-values'
 import { localText } from '#app/domain/shared/local-text'
 import { currencies } from '#app/domain/shared/money'
 import { FormField, typed, useServerForm } from '#app/http/form'
@@ -8,7 +9,6 @@ import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox } from '#app/ui/choice'
 import { Select, TextInput } from '#app/ui/controls'
-import { points } from './points'
 import type { loader } from './route.server'
 import { AddRow, Row } from './rows'
 import { SectionForm } from './section-form'
@@ -17,10 +17,7 @@ import { StoredTexts } from './stored-texts'
 export function PrizesSection() {
   const { t } = useI18n()
   const { content } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm<PrizesInput>('prizes', {
-    none: content.noPrize ? 'on' : undefined,
-    prizes: content.prizes.map(prizeDefaults),
-  })
+  const [form, fields] = useServerForm<PrizesInput>('prizes', prizesValues(content))
   const rows = fields.prizes.getFieldList()
   return (
     <SectionForm form={form} stored={<StoredPrizes />}>
@@ -54,13 +51,6 @@ export function PrizesSection() {
 }
 
 type PrizeRow = FieldMetadata<PrizesInput['prizes'][number], Record<string, unknown>, string[]>
-type StoredPrize = ReturnType<typeof useLoaderData<typeof loader>>['content']['prizes'][number]
-
-function prizeDefaults({ id, kind, name, note, amount, currency, quantity, rule, place }: StoredPrize) {
-  const worth = amount === null ? undefined : points(amount)
-  const given = { quantity: String(quantity), rule, place: place === null ? undefined : String(place) }
-  return { id, kind, name, note, amount: worth, currency: currency ?? undefined, ...given }
-}
 
 function PrizeFields({ row }: { row: PrizeRow }) {
   const { t } = useI18n()

@@ -12,13 +12,15 @@ import { editRubric } from '#app/domain/editing/commands/edit-rubric.server'
 import { editRules } from '#app/domain/editing/commands/edit-rules.server'
 import { editTimeline } from '#app/domain/editing/commands/edit-timeline.server'
 import { loadChallengeEditor } from '#app/domain/editing/queries/load-challenge-editor.server'
+import { sectionValues } from '#app/domain/editing/section-values'
 import type { Ctx } from '#app/domain/shared/context'
 import type { z } from '#app/domain/shared/input'
 import { localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
+import { editorAction } from '#app/http/autosave/editor-action.server'
+import { fieldsOfValues } from '#app/http/autosave/form-parts'
 import { redirectWith } from '#app/http/flash.server'
-import { pageLoader } from '#app/http/page.server'
-import { formAction } from '#app/http/submit.server'
+import { type PageArgs, pageLoader } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
@@ -37,16 +39,30 @@ type Sent = { autosave: boolean; stageId?: string | undefined; next?: 'on' | und
 
 /** One section's action: an autosave gets a short answer, a pressed button redirects to this section or the next one. */
 function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) {
-  return formAction(schema, async (ctx, input, { params }) => {
-    const id = params.id ?? ''
-    const saved = await save(ctx, id, input)
-    if (input.autosave) return Response.json(saved)
-    const section = orNotFound(isSection(params.section) ? params.section : null)
-    const to = input.next
-      ? pageAfter({ challengeId: id, section, stageId: input.stageId })
-      : paths.challengeSection(id, section, input.stageId)
-    return redirectWith(to, 'success', 'form.saved')
+  return editorAction({
+    schema,
+    numberField: 'version',
+    stored,
+    act: async (ctx, input, { params }) => {
+      const id = params.id ?? ''
+      const saved = await save(ctx, id, input)
+      if (input.autosave) return Response.json(saved)
+      const section = orNotFound(isSection(params.section) ? params.section : null)
+      const to = input.next
+        ? pageAfter({ challengeId: id, section, stageId: input.stageId })
+        : paths.challengeSection(id, section, input.stageId)
+      return redirectWith(to, 'success', 'form.saved')
+    },
   })
+}
+
+/** The section as it is stored now, in the words of its form. */
+async function stored(ctx: Ctx, { params }: PageArgs, form: FormData) {
+  const section = orNotFound(isSection(params.section) ? params.section : null)
+  const stageId = form.get('stageId')
+  const which = { section, stageId: typeof stageId === 'string' ? stageId : null }
+  const editor = await loadChallengeEditor(ctx, params.id ?? '', which)
+  return { number: editor.version, fields: fieldsOfValues(sectionValues(section, editor)) }
 }
 
 const actions = new Map([

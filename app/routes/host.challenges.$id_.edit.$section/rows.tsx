@@ -4,6 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Fieldset } from '#app/ui/fieldset'
 import { VisuallyHidden } from '#app/ui/hidden'
+import { LabelPrefix, useLabelPrefix } from '#app/ui/labels'
 
 type Form = Pick<FormMetadata<Record<string, unknown>, string[]>, 'insert' | 'remove' | 'reorder'>
 
@@ -24,7 +25,7 @@ export function Row({ form, list, index, count, title, children }: RowProps) {
   return (
     <div className="editor-row">
       <Fieldset id={`${list}-${index}`.replace(/[[\].]/g, '-')} legend={title}>
-        {children}
+        <LabelPrefix.Provider value={useLabelPrefix(title)}>{children}</LabelPrefix.Provider>
       </Fieldset>
       <div className="cluster">
         {index > 0 && <RowButton props={move(index - 1)} action={t('editing.row.up')} what={title} />}

@@ -1,13 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import type { RubricInput } from '#app/domain/challenges/section-input'
+import { rubricValues } from '#app/domain/editing/section-values'
 import { FormField, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
-import type { Criterion } from '#db/json'
 import { CriterionFields } from './criterion'
-import { points } from './points'
 import { FreedomNotice, ReasonField } from './reason'
 import type { loader } from './route.server'
 import { AddRow, Row } from './rows'
@@ -18,12 +17,9 @@ const newCriterion = { weight: '1', min: '0', max: '10', step: '1', required: 'o
 
 export function RubricSection() {
   const { t } = useI18n()
-  const { rubric, freedom } = useLoaderData<typeof loader>().content
-  const [form, fields] = useServerForm<RubricInput>('rubric', {
-    guidance: rubric.guidance,
-    quorum: String(rubric.quorum),
-    criteria: rubric.criteria.map(criterionDefaults),
-  })
+  const { content } = useLoaderData<typeof loader>()
+  const { rubric, freedom } = content
+  const [form, fields] = useServerForm<RubricInput>('rubric', rubricValues(content))
   const rows = fields.criteria.getFieldList()
   return (
     <SectionForm
@@ -57,16 +53,4 @@ export function RubricSection() {
       <ReasonField field={fields.reason} />
     </SectionForm>
   )
-}
-
-function criterionDefaults({ id, name, guidance, weight, min, max, step, required, anchors }: Criterion) {
-  return {
-    ...{ id, name, guidance },
-    weight: String(weight),
-    min: points(min),
-    max: points(max),
-    step: points(step),
-    required: required ? 'on' : undefined,
-    anchors: anchors.map(({ at, label }) => ({ at: points(at), label })),
-  }
 }

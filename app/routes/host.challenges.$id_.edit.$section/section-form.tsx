@@ -1,16 +1,19 @@
 import { useActionData, useLoaderData, useLocation, useNavigation } from '@remix-run/react'
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import { isOfStage, pageAfter, sectionAfter } from '#app/domain/challenges/sections'
+import { sectionValues } from '#app/domain/editing/section-values'
 import { AutosaveStatus } from '#app/http/autosave/autosave-status'
+import { ConflictChoice, useGroupConflicts } from '#app/http/autosave/conflicts'
+import { basesField, fieldsOfValues } from '#app/http/autosave/form-parts'
 import { KeptCopy } from '#app/http/autosave/kept-copy'
 import { useRestored } from '#app/http/autosave/restored'
-import { SaveErrorsContext } from '#app/http/autosave/save-errors'
+import { AutosaveContexts } from '#app/http/autosave/save-errors'
 import { useAutosave } from '#app/http/autosave/use-autosave'
 import { ServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
-import { Details } from '#app/ui/details'
-import type { action, loader } from './route.server'
+import { Notice } from '#app/ui/notice'
+import type { loader } from './route.server'
 
 type SectionFormProps = {
   form: ComponentProps<typeof ServerForm>['form']
@@ -27,23 +30,27 @@ type SectionFormProps = {
 /** A section's form: saves automatically with script, by its button without; both give the same messages. */
 export function SectionForm({ form, stored, savesItself = true, children }: SectionFormProps) {
   const { t } = useI18n()
-  const { version, stage, stages, section, promised } = useLoaderData<typeof loader>()
+  const editor = useLoaderData<typeof loader>()
+  const { version, stage, stages, section, promised } = editor
+  const content = useMemo(() => fieldsOfValues(sectionValues(section, editor)), [section, editor])
   const { pathname, search } = useLocation()
   const place = { formId: form.id, action: pathname + search, number: version }
   const autosave = useAutosave({
     ...{ ...place, numberField: 'version', mark: ['autosave', 'on'], automatic: savesItself && !promised },
+    stored: content,
     pressing: useNavigation().state !== 'idle',
     answer: useActionData(),
     restored: useRestored(form.id).restored,
   })
   return (
-    <SaveErrorsContext.Provider value={autosave.errors}>
+    <AutosaveContexts autosave={autosave}>
       <ServerForm form={form} onChange={autosave.onChange} onSubmit={autosave.onSubmit}>
         <button type="submit" className="editor-default-button" tabIndex={-1} aria-hidden="true" />
         <KeptCopy {...place} holdsUnsaved={autosave.holdsUnsaved} />
         <input type="hidden" name="version" value={autosave.number} />
+        <input type="hidden" name={basesField} defaultValue={autosave.bases} />
         {stages.length > 1 && isOfStage(section) && <input type="hidden" name="stageId" value={stage.id} />}
-        <Stale stored={stored} />
+        <GroupConflicts stored={stored} />
         {children}
         <div className="editor-bar">
           <Button>{t('editing.save')}</Button>
@@ -51,21 +58,28 @@ export function SectionForm({ form, stored, savesItself = true, children }: Sect
           <AutosaveStatus autosave={autosave} idle="" />
         </div>
       </ServerForm>
-    </SaveErrorsContext.Provider>
+    </AutosaveContexts>
   )
 }
 
-function Stale({ stored }: { stored: ReactNode }) {
+/** What is stored, beside rows and lists that two hosts changed at once. */
+function GroupConflicts({ stored }: { stored: ReactNode }) {
   const { t } = useI18n()
-  const answer = useActionData<typeof action>()
-  const stale = answer && 'result' in answer && answer.result.error?.['']?.includes('error.stale')
-  if (!stale) return null
+  const conflicts = useGroupConflicts(part => /^(?:\w+\.(?:az|en|ru)|\w+)$/.test(part) && !isGroup(part))
+  if (conflicts.length === 0) return null
   return (
-    <Details summary={t('editing.stale_title')} open>
-      <p className="quiet-text">{t('editing.stale_hint')}</p>
+    <Notice kind="warn" title={t('editing.stale_title')}>
       {stored}
-    </Details>
+      {conflicts.map(([part, { text, print }]) => (
+        <ConflictChoice key={part} part={part} print={print} legend={t('editing.conflict_part', { text })} />
+      ))}
+    </Notice>
   )
+}
+
+/** Lists and groups of boxes, whose parts no single control shows. */
+function isGroup(part: string): boolean {
+  return ['prizes', 'fields', 'criteria', 'themes', 'types', 'none', 'sealed', 'method'].includes(part)
 }
 
 /** Saves and opens the next section; a section that cannot be edited is only left. */

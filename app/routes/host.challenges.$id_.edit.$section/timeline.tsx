@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { TimelineInput } from '#app/domain/challenges/section-input'
-import { localOf } from '#app/domain/challenges/zoned-time'
+import { timelineValues } from '#app/domain/editing/section-values'
 import { FormField, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -28,14 +28,7 @@ export function TimelineSection() {
   const { content, stage, stages } = useLoaderData<typeof loader>()
   const { schedule, timeZone } = content
   const asked = useDates()
-  const local = (at: Date | null) => (at ? localOf(at, timeZone) : undefined)
-  const [form, fields] = useServerForm<TimelineInput>('timeline', {
-    name: stage.name,
-    opensAt: local(schedule.opensAt),
-    closesAt: local(schedule.closesAt),
-    judgingEndsAt: local(schedule.judgingEndsAt),
-    resultsPlannedAt: local(schedule.resultsPlannedAt),
-  })
+  const [form, fields] = useServerForm<TimelineInput>('timeline', timelineValues({ content, stage }))
   return (
     <>
       <SectionForm form={form} stored={<StoredDates />}>

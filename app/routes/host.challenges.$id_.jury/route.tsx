@@ -4,7 +4,7 @@ import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { InvitationRequests } from '#app/domain/people/views/invitation-requests'
 import { SendAgain } from '#app/domain/people/views/send-again'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -155,7 +155,8 @@ function Remove({ member }: { member: Member }) {
 }
 
 function Invite() {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const [form, fields] = useServerForm<InviteJudgeInput>('invite-form', { role: 'judge' })
   return (
     <ServerForm form={form}>
@@ -166,7 +167,7 @@ function Invite() {
         id={fields.role.id}
         name={fields.role.name}
         legend={t('judging.role')}
-        error={fields.role.errors?.map(refText).join(' ')}
+        error={errorText(fields.role.errors, t('judging.role'), 'choose')}
         defaultValue={fields.role.initialValue}
         options={[
           { value: 'judge', label: t('judging.role_judge'), hint: t('judging.role_judge_hint') },

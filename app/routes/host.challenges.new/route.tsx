@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { NewChallengeInput } from '#app/domain/challenges/input'
-import { ServerForm, useServerForm } from '#app/http/form'
+import { ServerForm, useErrorText, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -40,7 +40,8 @@ function NoInstitution() {
 }
 
 function Start() {
-  const { t, local, refText } = useI18n()
+  const { t, local } = useI18n()
+  const errorText = useErrorText()
   const { institutions, chosen } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<NewChallengeInput>('new-challenge', { institutionId: chosen })
   return (
@@ -49,7 +50,7 @@ function Start() {
         id={fields.institutionId.id}
         name={fields.institutionId.name}
         legend={t('editing.new.institution')}
-        error={fields.institutionId.errors?.map(refText).join(' ')}
+        error={errorText(fields.institutionId.errors, t('editing.new.institution'), 'choose')}
         defaultValue={fields.institutionId.initialValue}
         options={institutions.map(({ id, name }) => ({ value: id, label: local(name) }))}
       />

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { JoinInput } from '#app/domain/people/input'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
@@ -16,7 +16,8 @@ export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
 
 export default function Join() {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const { sentTo, types, next } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<JoinInput>('join')
   if (sentTo) return <Sent />
@@ -40,7 +41,7 @@ export default function Join() {
           name={fields.participantType.name}
           legend={t('people.account.participant_type')}
           hint={t('people.account.participant_type_hint')}
-          error={fields.participantType.errors?.map(refText).join(' ')}
+          error={errorText(fields.participantType.errors, t('people.account.participant_type'), 'choose')}
           defaultValue={fields.participantType.initialValue}
           options={types.map(value => ({ value, label: t(`people.participant_type.${value}`) }))}
         />

@@ -1,10 +1,14 @@
 import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { type FormEvent, useMemo, useState } from 'react'
+import { checkMarks, readMarks, reviewValues } from '#app/domain/reviews/marks'
 import { CriterionCommentFields } from '#app/domain/reviews/views/criterion-comments'
 import { CriterionField } from '#app/domain/reviews/views/criterion-field'
+import { scoreReview } from '#app/domain/statistics/score'
 import { AutosaveStatus } from '#app/http/autosave/autosave-status'
+import { basesField, fieldsOfValues } from '#app/http/autosave/form-parts'
 import { KeptCopy } from '#app/http/autosave/kept-copy'
 import { useRestored } from '#app/http/autosave/restored'
-import { SaveErrorsContext } from '#app/http/autosave/save-errors'
+import { AutosaveContexts } from '#app/http/autosave/save-errors'
 import { useAutosave } from '#app/http/autosave/use-autosave'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -13,8 +17,8 @@ import { Button } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
+import type { Marks, Rubric } from '#db/json'
 import type { loader } from './route.server'
-import { SavedVersion } from './saved-version'
 
 type Shape = {
   mark: Record<string, string>
@@ -27,29 +31,32 @@ type Shape = {
 export function ReviewForm() {
   const { t, local, format } = useI18n()
   const { work } = useLoaderData<typeof loader>()
-  const { rubric, review, percent, othersReviews } = work
-  const marks = Object.entries(review.marks).map(([id, mark]) => [id, String(mark / 100)])
+  const { rubric, review, othersReviews } = work
   const formId = `review-${work.assignmentId}`
-  const [form, fields] = useServerForm<Shape>(formId, {
-    mark: Object.fromEntries(marks),
-    comment: review.comments,
-    commentToTeam: review.commentToTeam,
-    commentToJury: review.commentToJury,
-  })
+  const [form, fields] = useServerForm<Shape>(formId, reviewValues(review))
+  const stored = useMemo(() => fieldsOfValues(reviewValues(review)), [review])
   const action = paths.review(work.assignmentId)
   const autosave = useAutosave({
     ...{ formId, action, number: review.number, numberField: 'number', mark: ['intent', 'autosave'] },
+    stored,
     pressing: useNavigation().state !== 'idle',
     answer: useActionData(),
     restored: useRestored(formId).restored,
   })
+  const total = useRunningTotal(rubric, review.marks)
   const criteria = fields.mark.getFieldset()
   const comments = fields.comment.getFieldset()
   const juryHint = t(othersReviews === 'never' ? 'judging.comment_jury_hint' : 'reviews.jury_hint_shared')
-  const overtaken = form.errors?.some(error => error.startsWith('judging.stale')) ?? false
   return (
-    <SaveErrorsContext.Provider value={autosave.errors}>
-      <ServerForm form={form} onChange={autosave.onChange} onSubmit={autosave.onSubmit}>
+    <AutosaveContexts autosave={autosave}>
+      <ServerForm
+        form={form}
+        onChange={event => {
+          autosave.onChange(event)
+          total.onChange(event)
+        }}
+        onSubmit={autosave.onSubmit}
+      >
         <KeptCopy
           formId={formId}
           action={action}
@@ -61,8 +68,8 @@ export function ReviewForm() {
             {review.reopenReason}
           </Notice>
         )}
-        {overtaken && <SavedVersion />}
         <input type="hidden" name="number" value={autosave.number} />
+        <input type="hidden" name={basesField} defaultValue={autosave.bases} />
         {local(rubric.guidance) && <p className="quiet-text">{local(rubric.guidance)}</p>}
         {rubric.criteria.map(criterion => (
           <CriterionField key={criterion.id} criterion={criterion} field={criteria[criterion.id]}>
@@ -85,11 +92,12 @@ export function ReviewForm() {
           <TextArea {...typed(fields.commentToJury)} rows={3} maxLength={5000} />
         </FormField>
         <div className="judge-bar">
-          {percent !== null && (
-            <p className="judge-percent">
-              {t('judging.percent_now', { percent: format.number(percent, 2) })}
-            </p>
-          )}
+          <p className="judge-percent">
+            {t('judging.marked_of', { marked: total.marked, all: rubric.criteria.length })}
+            {total.percent !== null && (
+              <> · {t('judging.percent_now', { percent: format.number(total.percent, 2) })}</>
+            )}
+          </p>
           <AutosaveStatus autosave={autosave} idle={t('judging.saves_itself')} />
           <Cluster>
             <Button name="intent" value="submit">
@@ -99,8 +107,28 @@ export function ReviewForm() {
               {t('judging.save_draft')}
             </Button>
           </Cluster>
+          <p className="field-hint">{t('judging.submit_locks')}</p>
         </div>
       </ServerForm>
-    </SaveErrorsContext.Provider>
+    </AutosaveContexts>
   )
+}
+
+/** The percent of the criteria that have a mark now, and how many they are. */
+function useRunningTotal(rubric: Rubric, stored: Marks) {
+  const [marks, setMarks] = useState<Marks>(stored)
+  const score = scoreReview(
+    rubric.criteria.map(criterion => ({ ...criterion, required: false })),
+    marks,
+  )
+  return {
+    marked: Object.keys(marks).length,
+    percent: score.status === 'complete' ? score.percent : null,
+    onChange({ currentTarget }: FormEvent<HTMLFormElement>) {
+      const typed = [...new FormData(currentTarget)].flatMap(([name, text]): [string, string][] =>
+        name.startsWith('mark.') && typeof text === 'string' ? [[name.slice('mark.'.length), text]] : [],
+      )
+      setMarks(checkMarks(rubric, readMarks(Object.fromEntries(typed))).marks)
+    },
+  }
 }

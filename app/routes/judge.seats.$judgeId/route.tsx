@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
@@ -39,7 +39,8 @@ export default function JudgeProfile() {
 }
 
 function ProfileForm() {
-  const { t, local, refText } = useI18n()
+  const { t, local } = useI18n()
+  const errorText = useErrorText()
   const { judge, topics } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<{ topic: string[]; maxLoad: string }>('profile', {
     maxLoad: judge.maxLoad === null ? '' : String(judge.maxLoad),
@@ -51,7 +52,7 @@ function ProfileForm() {
           id={fields.topic.id}
           legend={t('assignment.profile_topics')}
           hint={t('assignment.profile_topics_hint')}
-          error={fields.topic.errors?.map(refText).join(' ')}
+          error={errorText(fields.topic.errors, t('assignment.profile_topics'), 'choose')}
         >
           {topics.map(topic => (
             <Checkbox

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { abstention } from '#app/domain/tie-votes/input'
-import { ServerForm, useServerForm } from '#app/http/form'
+import { ServerForm, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
@@ -9,7 +9,8 @@ import { useEqualName } from './use-equal-name'
 
 /** A choice between the tied submissions, or an abstention; a cast vote can be changed. */
 export function BallotForm() {
-  const { t, format, refText } = useI18n()
+  const { t, format } = useI18n()
+  const errorText = useErrorText()
   const { challenge, equals, closesAt, castAt, chosen } = useLoaderData<typeof loader>()
   const nameOf = useEqualName()
   const [form, fields] = useServerForm<{ choice: string }>('tie-ballot', {
@@ -27,7 +28,7 @@ export function BallotForm() {
         id={choice.id}
         name={choice.name}
         legend={t('tie_votes.ballot_legend')}
-        error={choice.errors?.map(refText).join(' ')}
+        error={errorText(choice.errors, t('tie_votes.ballot_legend'), 'choose')}
         required
         defaultValue={typeof choice.initialValue === 'string' ? choice.initialValue : undefined}
         options={[

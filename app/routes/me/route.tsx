@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import type { ProfileInput } from '#app/domain/people/input'
 import { AffiliationName } from '#app/domain/people/views/affiliation-name'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
@@ -89,7 +89,8 @@ function Affiliations() {
 }
 
 function Profile() {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const { profile, types } = useLoaderData<typeof loader>()
   const { name, participantType, organisation } = profile
   const [form, fields] = useServerForm<ProfileInput>('profile', {
@@ -107,7 +108,7 @@ function Profile() {
         name={fields.participantType.name}
         legend={t('people.account.participant_type')}
         hint={t('people.account.participant_type_hint')}
-        error={fields.participantType.errors?.map(refText).join(' ')}
+        error={errorText(fields.participantType.errors, t('people.account.participant_type'), 'choose')}
         defaultValue={fields.participantType.initialValue}
         options={types.map(value => ({ value, label: t(`people.participant_type.${value}`) }))}
       />

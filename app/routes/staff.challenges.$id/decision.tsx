@@ -1,6 +1,6 @@
 import type { ReviewInput } from '#app/domain/challenges/input'
 import { sections } from '#app/domain/challenges/sections'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
@@ -10,7 +10,8 @@ import { Panel } from '#app/ui/panel'
 
 /** Approves, or takes a remark for each section that must change. */
 export function Decision() {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const [form, fields] = useServerForm<ReviewInput>('review')
   const remarks = fields.remarks.getFieldset()
   return (
@@ -20,7 +21,7 @@ export function Decision() {
           id={fields.decision.id}
           name={fields.decision.name}
           legend={t('editing.review.decision')}
-          error={fields.decision.errors?.map(refText).join(' ')}
+          error={errorText(fields.decision.errors, t('editing.review.decision'), 'choose')}
           defaultValue={fields.decision.initialValue}
           options={(['approve', 'request_changes'] as const).map(value => ({
             value,
@@ -31,7 +32,7 @@ export function Decision() {
           id={fields.remarks.id}
           legend={t('editing.review.remarks')}
           hint={t('editing.review.remarks_hint')}
-          error={fields.remarks.errors?.map(refText).join(' ')}
+          error={errorText(fields.remarks.errors, t('editing.review.remarks'), 'choose')}
         >
           {sections.map(section => {
             const name = t(`challenges.section.${section}`)

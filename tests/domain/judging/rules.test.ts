@@ -35,9 +35,12 @@ test('a submitted review is locked, a recused judge cannot review, and a publish
 test('marks are parsed as hundredths, with a point or a comma, and refused outside the scale or its steps', () => {
   expect(readMarks({ impact: '7,5', craft: '', taste: '10' })).toEqual({ impact: 750, taste: 1000 })
   expect(readMarks({ impact: '7.555' })).toEqual({ impact: null })
-  expect(checkMarks(rubric, { impact: 750, craft: 1050 })).toEqual({ marks: { impact: 750 }, fault: 'craft' })
-  expect(checkMarks(rubric, { impact: 730 }).fault).toBe('impact')
-  expect(checkMarks(rubric, { unknown: 500 }).fault).toBe('unknown')
+  expect(checkMarks(rubric, { impact: 750, craft: 1050 })).toEqual({
+    marks: { impact: 750 },
+    faults: ['craft'],
+  })
+  expect(checkMarks(rubric, { impact: 730 }).faults).toEqual(['impact'])
+  expect(checkMarks(rubric, { unknown: 500 }).faults).toEqual(['unknown'])
 })
 
 test('a missing required criterion is incomplete: it cannot be submitted', () => {

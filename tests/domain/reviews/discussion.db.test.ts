@@ -124,7 +124,9 @@ test("marks can change once more only after the others' opinions; the first ones
   await postToDiscussion(as(host), { submissionId, text, stance: null })
   await expect(change('11')).rejects.toEqual(new Refusal('invalid', 'judging.off_scale', {}, 'mark.impact'))
   await expect(change('7')).rejects.toEqual(new Refusal('invalid', 'reviews.same_marks'))
-  await expect(change('9', '')).rejects.toEqual(new Refusal('forbidden', 'judging.incomplete', { count: 1 }))
+  await expect(change('9', '')).rejects.toEqual(
+    new Refusal('invalid', 'judging.mark_needed', {}, 'mark.craft'),
+  )
   await change('9')
   const [review] = await database.db.select().from(reviews)
   expect(review).toMatchObject({

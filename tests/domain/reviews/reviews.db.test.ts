@@ -21,7 +21,7 @@ test('a draft may be incomplete, submitting may not; once submitted it is locked
     saveReview(as(judge), { assignmentId, intent, number, mark, ...blank })
   expect(await save(0, 'save', { impact: '7' })).toEqual({ number: 1 })
   await expect(save(1, 'submit', { impact: '7' })).rejects.toEqual(
-    new Refusal('forbidden', 'judging.incomplete', { count: 1 }),
+    new Refusal('invalid', 'judging.mark_needed', {}, 'mark.craft'),
   )
   await save(1, 'submit', { impact: '7', craft: '8.5' })
   await expect(save(2, 'save', { impact: '10' })).rejects.toEqual(new Refusal('forbidden', 'judging.locked'))
@@ -82,6 +82,18 @@ test('a mark off the scale is refused beside its criterion', async () => {
   await expect(
     saveReview(as(judge), { assignmentId, intent: 'save', number: 0, mark: { impact: '11' }, ...blank }),
   ).rejects.toEqual(new Refusal('invalid', 'judging.off_scale', {}, 'mark.impact'))
+})
+
+test('a review that cannot be submitted is refused with every error at once, each at its criterion', async () => {
+  const database = await emptyDatabase()
+  const { as, judge, assignmentId } = await oneAssignment(database)
+  const sent = { assignmentId, intent: 'submit', number: 0, mark: { impact: '7.3.1' }, ...blank } as const
+  const refusal: unknown = await saveReview(as(judge), sent).catch((thrown: unknown) => thrown)
+  expect(refusal).toMatchObject({
+    reason: 'judging.off_scale',
+    field: 'mark.impact',
+    others: { 'mark.craft': ['judging.mark_needed'] },
+  })
 })
 
 test('an abstention keeps no marks and is locked like any review', async () => {

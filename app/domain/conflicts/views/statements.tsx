@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
@@ -13,7 +13,8 @@ type Subject = StatementInput['subject']
 
 /** The form of a statement; its answer does not say whether it matched anybody. */
 export function StatementForm({ subjects }: { subjects: readonly Subject[] }) {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
+  const errorText = useErrorText()
   const [form, fields] = useServerForm<StatementInput>('tell', { subject: 'person' })
   const kinds = declaredKinds.map(value => ({ value, label: t(`judging.conflict_${value}`) }))
   return (
@@ -23,7 +24,7 @@ export function StatementForm({ subjects }: { subjects: readonly Subject[] }) {
           id={fields.subject.id}
           name={fields.subject.name}
           legend={t('conflicts.subject')}
-          error={fields.subject.errors?.map(refText).join(' ')}
+          error={errorText(fields.subject.errors, t('conflicts.subject'), 'choose')}
           defaultValue={fields.subject.initialValue}
           options={subjects.map(value => ({ value, label: t(`conflicts.subject_${value}`) }))}
         />

@@ -1,5 +1,5 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { FormField, typed } from '#app/http/form'
+import { FormField, typed, useErrorText } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox, RadioGroup } from '#app/ui/choice'
@@ -20,7 +20,8 @@ type PanelFieldsProps = {
 
 /** The fields of a panel: its name, judges or public, maximum, window, and what the public reads. */
 export function PanelFields({ fields, questions, zone, chosen = [] }: PanelFieldsProps) {
-  const { t, local, format, refText } = useI18n()
+  const { t, local, format } = useI18n()
+  const errorText = useErrorText()
   const at = { zone: format.zone(zone) }
   return (
     <>
@@ -29,7 +30,7 @@ export function PanelFields({ fields, questions, zone, chosen = [] }: PanelField
         id={fields.kind.id}
         name={fields.kind.name}
         legend={t('panels.kind')}
-        error={fields.kind.errors?.map(refText).join(' ')}
+        error={errorText(fields.kind.errors, t('panels.kind'), 'choose')}
         defaultValue={fields.kind.initialValue}
         options={(['jury', 'public'] as const).map(value => ({
           value,

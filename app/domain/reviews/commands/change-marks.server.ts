@@ -6,7 +6,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { reviews } from '#db/schema'
-import { canSubmitReview, checkMarks, readMarks, sameMarks } from '../marks'
+import { canSubmitReview, readMarks, sameMarks, validMarks } from '../marks'
 import { loadChangeable } from '../queries/load-changed-marks.server'
 
 /** Stores the judge's marks after discussion beside the first ones, which do not change. */
@@ -18,8 +18,7 @@ export async function changeMarks(
     const { own, discussed } = await loadChangeable(tx, ctx, assignmentId)
     ensure(canChangeMarks({ ...own.facts, discussed }))
     const review = orNotFound(own.review)
-    const { marks, fault } = checkMarks(own.stage.rubric, readMarks(mark))
-    if (fault !== null) throw new Refusal('invalid', 'judging.off_scale', {}, `mark.${fault}`)
+    const marks = validMarks(own.stage.rubric, { marks: readMarks(mark), submit: true })
     ensure(canSubmitReview(own.stage.rubric, marks))
     if (sameMarks(marks, review.marksAfter ?? review.marks))
       throw new Refusal('invalid', 'reviews.same_marks')

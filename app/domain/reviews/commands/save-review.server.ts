@@ -11,7 +11,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import type { CriterionComments, Marks, Rubric } from '#db/json'
 import { reviews } from '#db/schema'
-import { canSubmitReview, checkMarks, readMarks } from '../marks'
+import { canSubmitReview, checkMarks, readMarks, validMarks } from '../marks'
 import { loadOwnAssignment, type OwnAssignment } from '../queries/load-own-assignment.server'
 import { recheckAssignment } from './recheck-assignment.server'
 
@@ -29,16 +29,17 @@ export async function saveReview(
   return ctx.transaction(async tx => {
     const own = await loadOwnAssignment(tx, ctx, assignmentId)
     const { stage, candidate, review } = own
-    const { marks, fault } = checkMarks(stage.rubric, readMarks(input.mark))
+    const typed = readMarks(input.mark)
+    const { marks, faults } = checkMarks(stage.rubric, typed)
     const { commentToTeam, commentToJury, intent } = input
     const sent = { marks, commentToTeam, commentToJury, comments: writtenComments(stage.rubric, comment) }
-    if (review && fault === null && isRepeat(review, { ...input, sent })) {
+    if (review && faults.length === 0 && isRepeat(review, { ...input, sent })) {
       ensure(canReviewSubmission({ ...own.facts, submitted: false }))
       return { number: review.number }
     }
     ensure(canReviewSubmission(own.facts))
     if (input.number !== (review?.number ?? 0)) throw new Refusal('conflict', 'judging.stale')
-    if (fault !== null) throw new Refusal('invalid', 'judging.off_scale', {}, `mark.${fault}`)
+    validMarks(stage.rubric, { marks: typed, submit: intent === 'submit' })
     if (intent === 'submit') ensure(canSubmitReview(stage.rubric, marks))
     const number = input.number + 1
     const reviewId = await write(tx, own, {

@@ -47,6 +47,13 @@ export async function loadReview(ctx: Ctx, assignmentId: string) {
   }
 }
 
+/** The stored review, for merging a form into it. */
+export async function loadStoredReview(ctx: Ctx, assignmentId: string) {
+  const own = await loadOwnAssignment(ctx.db, ctx, assignmentId)
+  orNotFound(mayRead(own) ? own.candidate : null)
+  return reviewView(own.review)
+}
+
 function reviewView(review: OwnAssignment['review']) {
   return {
     number: review?.number ?? 0,

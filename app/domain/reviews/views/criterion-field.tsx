@@ -1,10 +1,13 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { FieldConflict } from '#app/http/autosave/conflicts'
 import { useSaveErrors } from '#app/http/autosave/save-errors'
+import { useErrorText } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextInput } from '#app/ui/controls'
 import { errorId, hintId } from '#app/ui/field-wiring'
 import { Fieldset } from '#app/ui/fieldset'
+import { useLabel } from '#app/ui/labels'
 import type { Criterion } from '#db/json'
 import { scaleOf } from '../marks'
 
@@ -20,8 +23,10 @@ const maxRadios = 11
 
 /** One criterion with its guidance, its scale and its anchors. */
 export function CriterionField({ criterion, field, children }: CriterionFieldProps) {
-  const { t, local, refText } = useI18n()
+  const { t, local } = useI18n()
+  const errorText = useErrorText()
   const saveErrors = useSaveErrors(field?.name)
+  useLabel(field?.id ?? '', local(criterion.name))
   if (!field) return null
   const scale = scaleOf(criterion)
   const weight = t('judging.weight', { weight: criterion.weight })
@@ -38,13 +43,14 @@ export function CriterionField({ criterion, field, children }: CriterionFieldPro
         </>
       }
       hint={local(criterion.guidance) || undefined}
-      error={errors.length > 0 ? errors.map(refText).join(' ') : undefined}
+      error={errorText(errors, local(criterion.name))}
     >
       {scale.length <= maxRadios ? (
         <Scale {...control} scale={scale} />
       ) : (
         <Typed {...control} faulty={errors.length > 0} criterion={criterion} />
       )}
+      <FieldConflict name={field.name} />
       <Anchors criterion={criterion} />
       {children}
     </Fieldset>

@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { LocalText } from '#db/json'
-import { filesOf, problemsOf, textOf } from '../answers'
+import { draftFields, filesOf, problemsOf, textOf } from '../answers'
 import { isNamelessFor } from '../clean-copy'
 import { fileRulesOf } from '../files'
 import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
@@ -38,6 +38,14 @@ export async function loadDraft(ctx: Ctx, place: EntryStage) {
     problems: problemsOf(stage.form, draft),
     can: { save: canSaveDraft(facts), submit: canSubmit(facts) },
   }
+}
+
+/** The stored draft, for merging a form into it. */
+export async function loadStoredDraft(ctx: Ctx, place: EntryStage) {
+  const { stage, submission } = await loadOwnSubmission(ctx.db, ctx, place)
+  const draft = submission?.draft ?? {}
+  const fields = stage.form.map(({ id, kind }) => ({ id, kind, text: textOf(draft, id) }))
+  return { number: submission?.draftNumber ?? 0, fields: draftFields(fields) }
 }
 
 function headOf({ own }: OwnSubmission): { slug: string; title: LocalText; timeZone: string } {

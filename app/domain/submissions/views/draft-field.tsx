@@ -1,8 +1,9 @@
 import { type ChangeEvent, useState } from 'react'
+import { FieldConflict } from '#app/http/autosave/conflicts'
+import { useErrorText } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { RadioGroup } from '#app/ui/choice'
 import { TextArea, TextInput } from '#app/ui/controls'
-import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
 import { characters } from '../answers'
 import type { DraftView } from '../queries/load-draft.server'
@@ -16,18 +17,17 @@ export type DraftFieldProps = {
   /** the typed values of a form that was refused */
   typed: Record<string, string> | null
   errors: string[]
-  /** show what a teammate has saved in the meantime beside it */
-  theirs: boolean
 }
 
 export const controlId = (fieldId: string) => `field-${fieldId}`
 
 /** One field of the stage's form, in the reader's language. */
 export function DraftField(props: DraftFieldProps) {
-  const { t, local, refText } = useI18n()
-  const { field, draft, typed, errors, theirs } = props
+  const { t, local } = useI18n()
+  const errorText = useErrorText()
+  const { field, draft, typed, errors } = props
   const value = typed ? (typed[field.id] ?? '') : field.text
-  const error = errors.length > 0 ? errors.map(refText).join(' ') : undefined
+  const error = errorText(errors, local(field.label), field.kind === 'choice' ? 'choose' : 'fill')
   if (field.kind === 'choice') return <Choice {...props} value={value} error={error} />
   const hint = [local(field.hint), field.kind === 'file' ? fileHint(field) : lengthHint(field)].filter(
     Boolean,
@@ -47,7 +47,7 @@ export function DraftField(props: DraftFieldProps) {
           <Text field={field} value={value} />
         )}
       </Field>
-      {theirs && field.kind !== 'file' && <Theirs draft={draft} field={field} mine={typed ? value : null} />}
+      {field.kind !== 'file' && <FieldConflict name={`answers.${field.id}`} />}
     </div>
   )
 
@@ -88,15 +88,9 @@ function Text({ field, value }: { field: DraftFieldView; value: string }) {
   )
 }
 
-function Choice({
-  field,
-  value,
-  error,
-  theirs,
-  draft,
-  typed,
-}: DraftFieldProps & { value: string; error?: string }) {
+function Choice({ field, value, error }: DraftFieldProps & { value: string; error?: string }) {
   const { local } = useI18n()
+  const words = (id: string) => local(field.options.find(each => each.id === id)?.label ?? {})
   return (
     <div className="draft-field">
       <RadioGroup
@@ -108,19 +102,7 @@ function Choice({
         defaultValue={value}
         options={field.options.map(option => ({ value: option.id, label: local(option.label) }))}
       />
-      {theirs && <Theirs draft={draft} field={field} mine={typed ? value : null} />}
+      <FieldConflict name={`answers.${field.id}`} words={words} />
     </div>
-  )
-}
-
-/** The saved value where it differs from the form's; both are kept. */
-function Theirs({ draft, field, mine }: { draft: DraftView; field: DraftFieldView; mine: string | null }) {
-  const { t, local } = useI18n()
-  if (mine === field.text) return null
-  const option = field.options.find(each => each.id === field.text)
-  return (
-    <Details open summary={t('submissions.theirs', { name: draft.savedBy ?? '—' })}>
-      <p className="answer-text">{option ? local(option.label) : field.text || t('submissions.empty')}</p>
-    </Details>
   )
 }

@@ -1,9 +1,13 @@
 import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
+import { useMemo } from 'react'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { AutosaveStatus } from '#app/http/autosave/autosave-status'
+import { basesField } from '#app/http/autosave/form-parts'
 import { KeptCopy } from '#app/http/autosave/kept-copy'
 import { useRestored } from '#app/http/autosave/restored'
+import { AutosaveContexts } from '#app/http/autosave/save-errors'
 import { useAutosave } from '#app/http/autosave/use-autosave'
+import { useSummary } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
@@ -12,6 +16,7 @@ import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
+import { draftFields } from '../answers'
 import type { DraftView } from '../queries/load-draft.server'
 import { draftErrors } from './draft-errors'
 import { controlId, DraftField } from './draft-field'
@@ -76,8 +81,10 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
   const { entryId, stageId, can, draftNumber } = draft
   const action = paths.draft(entryId, stageId)
   const { restored } = useRestored(formId)
+  const stored = useMemo(() => draftFields(draft.fields), [draft.fields])
   const save = useAutosave({
     ...{ formId, action, number: draftNumber, numberField: 'draftNumber', mark: ['autosave', 'on'] },
+    stored,
     automatic: can.save.ok,
     pressing: press.state !== 'idle',
     answer,
@@ -85,6 +92,9 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
   })
   const shown = readAnswer(restored && answer === restored.answer ? restored : answer)
   const { byField, summary } = draftErrors(draft, shown)
+  const errors = useSummary(
+    summary.map(({ fieldId, ref }) => ({ id: fieldId === null ? formId : controlId(fieldId), ref })),
+  )
   return (
     <press.Form
       method="post"
@@ -97,34 +107,28 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
       onSubmit={save.onSubmit}
     >
       <KeptCopy formId={formId} action={action} number={draftNumber} holdsUnsaved={save.holdsUnsaved} />
-      <ErrorSummary title={t('form.problems')} errors={useSummary(summary)} />
+      <ErrorSummary title={t('form.problems')} errors={errors} />
       <input type="hidden" name="draftNumber" value={save.number} />
       <input type="hidden" name="key" value={draft.key} />
+      <input type="hidden" name={basesField} defaultValue={save.bases} />
       <button type="submit" hidden tabIndex={-1}>
         {t('submissions.save_draft')}
       </button>
-      {draft.fields.map(field => (
-        <DraftField
-          key={field.id}
-          field={field}
-          draft={draft}
-          typed={shown.typed}
-          errors={byField[field.id] ?? []}
-          theirs={shown.stale}
-        />
-      ))}
+      <AutosaveContexts autosave={save}>
+        {draft.fields.map(field => (
+          <DraftField
+            key={field.id}
+            field={field}
+            draft={draft}
+            typed={shown.typed}
+            errors={byField[field.id] ?? []}
+          />
+        ))}
+      </AutosaveContexts>
       <AutosaveStatus autosave={save} idle={useSavedText(draft)} />
       {can.save.ok && <Buttons draft={draft} />}
     </press.Form>
   )
-}
-
-function useSummary(summary: { fieldId: string | null; ref: string }[]) {
-  const { refText } = useI18n()
-  return summary.map(({ fieldId, ref }) => ({
-    id: fieldId === null ? 'draft' : controlId(fieldId),
-    message: refText(ref),
-  }))
 }
 
 function Buttons({ draft }: { draft: DraftView }) {

@@ -4,7 +4,6 @@ export type FormAnswer = {
   errors: Record<string, string[]>
   /** what was typed, by field id; null where the answer carries no form */
   typed: Record<string, string> | null
-  stale: boolean
 }
 
 export function readAnswer(data: unknown): FormAnswer {
@@ -19,7 +18,6 @@ export function readAnswer(data: unknown): FormAnswer {
   return {
     errors,
     typed: sent === undefined ? null : Object.fromEntries(typed),
-    stale: (errors[''] ?? []).includes('error.stale'),
   }
 }
 
