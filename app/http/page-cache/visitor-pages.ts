@@ -8,42 +8,38 @@ type VisitorPage = {
   /** the folder in app/routes */
   route: string
   path: RegExp
+  /** the parameters that give another page, besides the language; with others the page is rendered */
+  parameters?: readonly string[]
   /** the query in its one spelling; null when this page is not kept */
-  queryOf: (query: URLSearchParams) => string | null
+  queryOf?: (query: URLSearchParams) => string | null
 }
 
-/**
- * The pages that are kept for visitors. A part of a query that is not named here is dropped, because these pages do not
- * read it.
- */
+/** The pages that are kept for visitors. */
 export const visitorPages: readonly VisitorPage[] = [
-  { route: '_index', path: /^\/$/, queryOf: () => '' },
-  { route: 'about', path: /^\/about$/, queryOf: () => '' },
-  { route: 'challenges._index', path: /^\/challenges$/, queryOf: listQuery },
-  { route: 'challenges.$slug', path: /^\/challenges\/[a-z0-9-]{1,200}$/, queryOf: () => '' },
+  { route: '_index', path: /^\/$/ },
+  { route: 'about', path: /^\/about$/ },
+  { route: 'site.$page', path: /^\/site\/[a-z-]{1,50}$/ },
   {
-    route: 'challenges.$slug_.changes',
-    path: /^\/challenges\/[a-z0-9-]{1,200}\/changes$/,
-    queryOf: pageQuery('page'),
+    route: 'challenges._index',
+    path: /^\/challenges$/,
+    parameters: ['phase', 'theme', 'event', 'who', 'prize', 'currency', 'sort', 'page'],
+    queryOf: listQuery,
   },
+  { route: 'challenges.$slug', path: /^\/challenges\/[a-z0-9-]{1,200}$/ },
+  { route: 'challenges.$slug_.changes', path: /^\/challenges\/[a-z0-9-]{1,200}\/changes$/, ...paged('page') },
   {
     route: 'challenges.$slug_.leaderboard',
     path: /^\/challenges\/[a-z0-9-]{1,200}\/leaderboard$/,
-    queryOf: pageQuery('ranked', 'unranked'),
+    ...paged('ranked', 'unranked'),
   },
-  {
-    route: 'challenges.$slug_.results',
-    path: /^\/challenges\/[a-z0-9-]{1,200}\/results$/,
-    queryOf: () => '',
-  },
-  { route: 'institutions._index', path: /^\/institutions$/, queryOf: () => '' },
-  {
-    route: 'institutions.$slug',
-    path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/,
-    queryOf: pageQuery('page'),
-  },
-  { route: 'winners', path: /^\/winners$/, queryOf: pageQuery('page') },
+  { route: 'challenges.$slug_.results', path: /^\/challenges\/[a-z0-9-]{1,200}\/results$/ },
+  { route: 'institutions._index', path: /^\/institutions$/ },
+  { route: 'institutions.$slug', path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/, ...paged('page') },
+  { route: 'winners', path: /^\/winners$/, ...paged('page') },
 ]
+
+/** Parameters of other sites' links, which no page reads. */
+const foreign = /^(?:utm_[a-z]{1,20}|fbclid|gclid|yclid|ref)$/
 
 /** The one spelling of an address whose page is kept, without `lang`; null for all other addresses. */
 export function visitorAddress(target: string): { address: string; lang: string | null } | null {
@@ -51,31 +47,35 @@ export function visitorAddress(target: string): { address: string; lang: string 
   const [path = '', search = ''] = splitOnce(target, '?')
   const page = visitorPages.find(each => each.path.test(path))
   if (!page) return null
+  if (search === '') return { address: path, lang: null }
   if (!isReadable(search)) return null
   const query = new URLSearchParams(search)
-  // the data of one route, as Remix once asked for it, is refused elsewhere
-  const text = query.has('_data') ? null : page.queryOf(query)
+  const known = (name: string) => name === 'lang' || foreign.test(name) || page.parameters?.includes(name)
+  if (![...query.keys()].every(known)) return null
+  const text = page.queryOf ? page.queryOf(query) : ''
   return text === null ? null : { address: path + text, lang: query.get('lang') }
 }
 
 /** A search is not kept, and of the filters one at a time: all their combinations would be too many. */
 function listQuery(query: URLSearchParams): string | null {
   const filters = parseFilters(query)
-  const { q, phase, theme, event, who, institution, money, min, page } = filters
+  const { phase, theme, event, who, money, page } = filters
   // an address with empty fields is answered with a redirection
-  if ([...query.values()].includes('')) return null
-  if (q !== '' || institution !== null || min !== null || page > maxPage) return null
+  if ([...query.values()].includes('') || page > maxPage) return null
   const choices = phase.length + theme.length + event.length + who.length + (money ? 1 : 0)
   return choices > 1 ? null : filterQuery(filters)
 }
 
-function pageQuery(...names: string[]): VisitorPage['queryOf'] {
-  return query => {
-    const pages = names.map(name => ({ name, page: pageNumber(query, name) })).filter(({ page }) => page > 1)
+function paged(...parameters: string[]): Pick<VisitorPage, 'parameters' | 'queryOf'> {
+  const queryOf = (query: URLSearchParams) => {
+    const pages = parameters
+      .map(name => ({ name, page: pageNumber(query, name) }))
+      .filter(({ page }) => page > 1)
     if (pages.some(({ page }) => page > maxPage)) return null
     const text = pages.map(({ name, page }) => `${name}=${page}`).join('&')
     return text && `?${text}`
   }
+  return { parameters, queryOf }
 }
 
 function splitOnce(text: string, mark: string): [string, string] {
