@@ -14,10 +14,6 @@ export const catalogue = {
   'catalogue.home.open_count':
     '{count, plural, one {конкурс открыт сейчас} few {конкурса открыто сейчас} many {конкурсов открыто сейчас} other {конкурса открыто сейчас}}',
   'catalogue.home.at_stake': 'можно выиграть в открытых конкурсах',
-  'catalogue.home.results_count':
-    '{count, plural, one {конкурс с итогами} few {конкурса с итогами} many {конкурсов с итогами} other {конкурса с итогами}}',
-  'catalogue.home.upcoming_count':
-    '{count, plural, one {скоро откроется} few {скоро откроются} many {скоро откроются} other {скоро откроются}}',
   'catalogue.home.closes_next': 'Закроется первым',
   'catalogue.home.open_now': 'Открыто сейчас',
   'catalogue.home.opening_later': 'Скоро откроются',
@@ -201,4 +197,13 @@ export const catalogue = {
     'Журнал конкурса фиксирует публикацию, заявки, подачу работ, оценку и решения. Каждая запись содержит хеш предыдущей, поэтому удалить или изменить запись, не разорвав цепь, нельзя. В журнале идентификаторы, хеши, время и ссылки, без имён и адресов.',
   'catalogue.about.start': 'Посмотреть конкурсы',
   'catalogue.winners_no_prize': 'В этом конкурсе не было призов.',
+  'catalogue.home.awarded': 'присуждено в опубликованных итогах',
+  'catalogue.home.teams_count':
+    '{count, plural, one {команда оценена} few {команды оценены} many {команд оценено} other {команды оценено}}',
+  'catalogue.home.institutions_count':
+    '{count, plural, one {организация} few {организации} many {организаций} other {организации}}',
+  'catalogue.home.post_lead': 'У вашей организации есть задача?',
+  'catalogue.home.post': 'Разместить конкурс',
+  'catalogue.home.verify_link': 'Проверить результат',
+  'catalogue.times': 'Время: {zone} (UTC+4).',
 } as const

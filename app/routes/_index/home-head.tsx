@@ -6,6 +6,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
+import { Cluster } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Stat } from '#app/ui/stat'
 import type { loader } from './route.server'
@@ -22,13 +23,16 @@ export function HomeHead({ home }: { home: Home }) {
         <p className="home-lead">{t('catalogue.home.lead')}</p>
         <search>
           <form method="get" action={paths.challenges()} className="home-search">
-            <label className="visually-hidden" htmlFor="home-q">
+            <label className="home-search-label" htmlFor="home-q">
               {t('catalogue.search')}
             </label>
             <input className="control" id="home-q" name="q" type="search" autoComplete="off" />
-            <Button>{t('catalogue.search')}</Button>
+            <Button>{t('catalogue.search_label')}</Button>
           </form>
         </search>
+        <p>
+          {t('catalogue.home.post_lead')} <Link href={paths.hostDesk()}>{t('catalogue.home.post')}</Link>
+        </p>
       </div>
       <ClosesNext home={home} />
       <Figures home={home} />
@@ -36,7 +40,7 @@ export function HomeHead({ home }: { home: Home }) {
   )
 }
 
-function Figures({ home: { counts, atStake } }: { home: Home }) {
+function Figures({ home: { counts, atStake, awarded } }: { home: Home }) {
   const { t, format } = useI18n()
   return (
     <div className="home-figures">
@@ -48,19 +52,38 @@ function Figures({ home: { counts, atStake } }: { home: Home }) {
       {atStake.map(({ amount, currency }) => (
         <Stat key={currency} value={format.money(amount, currency)} label={t('catalogue.home.at_stake')} />
       ))}
-      {counts.upcoming > 0 && (
+      {awarded.map(({ amount, currency }) => (
+        <Stat key={currency} value={format.money(amount, currency)} label={t('catalogue.home.awarded')} />
+      ))}
+      {counts.teams > 0 && (
         <Stat
-          value={format.number(counts.upcoming)}
-          label={t('catalogue.home.upcoming_count', { count: counts.upcoming })}
+          value={format.number(counts.teams)}
+          label={t('catalogue.home.teams_count', { count: counts.teams })}
         />
       )}
-      {counts.results > 0 && (
+      {counts.institutions > 0 && (
         <Stat
-          value={format.number(counts.results)}
-          label={t('catalogue.home.results_count', { count: counts.results })}
+          value={format.number(counts.institutions)}
+          label={t('catalogue.home.institutions_count', { count: counts.institutions })}
         />
       )}
     </div>
+  )
+}
+
+/** The promise of the product, in large type. */
+export function HomePromise() {
+  const { t } = useI18n()
+  return (
+    <section className="home-promise" aria-labelledby="promise">
+      <h2 id="promise">{t('frame.promise')}</h2>
+      <p>{t('catalogue.home.fair')}</p>
+      <Cluster gap={6}>
+        <Link href={paths.about()}>{t('catalogue.home.fair_link')}</Link>
+        <Link href={paths.text('how-judging-works')}>{t('site.how_judging_works')}</Link>
+        <Link href={paths.verify()}>{t('catalogue.home.verify_link')}</Link>
+      </Cluster>
+    </section>
   )
 }
 

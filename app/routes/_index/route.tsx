@@ -10,7 +10,7 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { ChoiceTiles } from './choice-tiles'
-import { HomeHead } from './home-head'
+import { HomeHead, HomePromise } from './home-head'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -25,7 +25,9 @@ export default function Home() {
     <Page>
       <HomeHead home={home} />
       <Stack gap={16}>
+        <HomePromise />
         <OpenNow />
+        <OpeningLater />
         <ChoiceTiles
           id="life-events"
           title={t('catalogue.home.life_events')}
@@ -46,28 +48,22 @@ export default function Home() {
             href: `${paths.challenges()}?theme=${id}`,
           }))}
         />
-        <p className="fair-line">
-          {t('catalogue.home.fair')} <Link href={paths.about()}>{t('catalogue.home.fair_link')}</Link>
-        </p>
       </Stack>
     </Page>
   )
 }
 
 function OpenNow() {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { home, now } = useLoaderData<typeof loader>()
-  const cards = home.cards.filter(card => card.id !== home.closingNext?.id).slice(0, 6)
-  if (cards.length === 0 && home.closingNext) return null
   return (
     <section aria-labelledby="open-now">
       <header className="section-head">
-        <h2 id="open-now">
-          {t(home.counts.open > 0 ? 'catalogue.home.open_now' : 'catalogue.home.opening_later')}
-        </h2>
+        <h2 id="open-now">{t('catalogue.home.open_now')}</h2>
         <Link href={paths.challenges()}>{t('catalogue.home.all', { count: home.counts.all })}</Link>
       </header>
-      {cards.length === 0 ? (
+      <p className="quiet-text">{t('catalogue.times', { zone: format.zone('Asia/Baku') })}</p>
+      {home.open.length === 0 ? (
         <EmptyState
           level={3}
           title={t('catalogue.home.empty_title')}
@@ -81,11 +77,29 @@ function OpenNow() {
         </EmptyState>
       ) : (
         <div className="card-grid">
-          {cards.map(card => (
+          {home.open.map(card => (
             <ChallengeCard key={card.id} card={card} now={now} level={3} />
           ))}
         </div>
       )}
+    </section>
+  )
+}
+
+function OpeningLater() {
+  const { t } = useI18n()
+  const { home, now } = useLoaderData<typeof loader>()
+  if (home.upcoming.length === 0) return null
+  return (
+    <section aria-labelledby="opening-later">
+      <header className="section-head">
+        <h2 id="opening-later">{t('catalogue.home.opening_later')}</h2>
+      </header>
+      <div className="card-grid">
+        {home.upcoming.map(card => (
+          <ChallengeCard key={card.id} card={card} now={now} level={3} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -7,14 +7,17 @@ type FacetProps = {
   legend: string
   chosen: readonly string[]
   options: readonly { value: string; label: string; count: number }[]
+  /** how many challenges are listed: a filter whose every choice lists them all is left out */
+  total: number
   onChange: ChangeEventHandler<HTMLInputElement>
 }
 
 /** The choices of one filter, each with how many challenges it would show; empty ones are left out. */
-export function Facet({ name, legend, chosen, options, onChange }: FacetProps) {
+export function Facet({ name, legend, chosen, options, total, onChange }: FacetProps) {
   const { format } = useI18n()
   const offered = options.filter(option => option.count > 0 || chosen.includes(option.value))
-  if (offered.length === 0) return null
+  const cuts = offered.some(option => option.count !== total)
+  if (chosen.length === 0 && !cuts) return null
   return (
     <fieldset className="facet">
       <legend className="facet-legend">{legend}</legend>

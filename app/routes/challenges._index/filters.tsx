@@ -28,6 +28,7 @@ export function Filters({ filters, onChange }: FilterProps) {
           legend={t('catalogue.facet.phase')}
           chosen={filters.phase}
           options={publicPhases.map(value => option(value, t(`challenges.phase.${value}`), counts.phase))}
+          total={list.total}
           onChange={onChange}
         />
         <PrizeChoice filters={filters} onChange={onChange} />
@@ -38,6 +39,7 @@ export function Filters({ filters, onChange }: FilterProps) {
           options={participantTypes.map(value =>
             option(value, t(`people.participant_type.${value}`), counts.who),
           )}
+          total={list.total}
           onChange={onChange}
         />
         <Facet
@@ -45,6 +47,7 @@ export function Filters({ filters, onChange }: FilterProps) {
           legend={t('catalogue.facet.theme')}
           chosen={filters.theme}
           options={themes.map(value => option(value, t(`challenges.theme.${value}`), counts.theme))}
+          total={list.total}
           onChange={onChange}
         />
         <Facet
@@ -52,6 +55,7 @@ export function Filters({ filters, onChange }: FilterProps) {
           legend={t('catalogue.facet.event')}
           chosen={filters.event}
           options={lifeEvents.map(value => option(value, t(`challenges.life_event.${value}`), counts.event))}
+          total={list.total}
           onChange={onChange}
         />
         <InstitutionChoice filters={filters} onChange={onChange} />

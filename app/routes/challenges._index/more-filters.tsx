@@ -12,6 +12,7 @@ export function InstitutionChoice({ filters, onChange }: FilterProps) {
   const offered = list.institutions.filter(
     ({ slug }) => (list.counts.institution[slug] ?? 0) > 0 || slug === filters.institution,
   )
+  if (offered.length <= 1 && !filters.institution) return null
   return (
     <div className="facet">
       <label className="facet-legend" htmlFor="institution">
@@ -37,22 +38,25 @@ export function InstitutionChoice({ filters, onChange }: FilterProps) {
 export function PrizeChoice({ filters, onChange }: FilterProps) {
   const { t, format } = useI18n()
   const { list } = useLoaderData<typeof loader>()
+  const withMoney = list.counts.prize.money ?? 0
   const input = useSyncedInput(filters.min === null ? '' : String(filters.min / 100))
   return (
     <fieldset className="facet">
       <legend className="facet-legend">{t('catalogue.facet.prize')}</legend>
-      <label className="facet-choice">
-        <input
-          type="checkbox"
-          name="prize"
-          value="money"
-          form={formId}
-          checked={filters.money}
-          onChange={onChange}
-        />
-        <span>{t('catalogue.prize_money')}</span>
-        <span className="facet-count">{format.number(list.counts.prize.money ?? 0)}</span>
-      </label>
+      {(filters.money || withMoney !== list.total) && (
+        <label className="facet-choice">
+          <input
+            type="checkbox"
+            name="prize"
+            value="money"
+            form={formId}
+            checked={filters.money}
+            onChange={onChange}
+          />
+          <span>{t('catalogue.prize_money')}</span>
+          <span className="facet-count">{format.number(withMoney)}</span>
+        </label>
+      )}
       <label className="facet-label" htmlFor="min">
         {t('catalogue.prize_min')}
       </label>

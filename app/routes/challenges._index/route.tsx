@@ -21,7 +21,7 @@ export { loader } from './route.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 
 export default function Challenges() {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { list } = useLoaderData<typeof loader>()
   const form = useFilterForm()
   return (
@@ -42,6 +42,7 @@ export default function Challenges() {
             <SortChoice sort={form.shown.sort} onChange={form.onChange} />
           </header>
           <ActiveFilters />
+          <p className="quiet-text">{t('catalogue.times', { zone: format.zone('Asia/Baku') })}</p>
           <Results />
         </section>
       </div>

@@ -14,7 +14,7 @@ export function SearchBar() {
   const input = useSyncedInput(filters.q)
   return (
     <div className="search-bar">
-      <label className="visually-hidden" htmlFor="q">
+      <label className="home-search-label" htmlFor="q">
         {t('catalogue.search')}
       </label>
       <input

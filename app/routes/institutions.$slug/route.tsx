@@ -21,7 +21,7 @@ export { loader } from './route.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head)
 
 export default function Institution() {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { cards, now, institution, page, pages, total } = useLoaderData<typeof loader>()
   return (
     <Page>
@@ -43,6 +43,9 @@ export default function Institution() {
           >
             {t('catalogue.institution_no_challenges_text')}
           </EmptyState>
+        )}
+        {cards.length > 0 && (
+          <p className="quiet-text">{t('catalogue.times', { zone: format.zone('Asia/Baku') })}</p>
         )}
         <ul className="card-list">
           {cards.map(card => (

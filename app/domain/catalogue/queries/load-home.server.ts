@@ -1,6 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, lte, sql } from 'drizzle-orm'
+import { isPublicAt } from '#app/domain/challenges/visibility.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { prizes } from '#db/schema'
+import { awards, challenges, entries, prizes, results } from '#db/schema'
 import { type BrowseRow, byClosing } from '../browse'
 import { loadBrowseRows } from './load-browse-rows.server'
 import { loadChallengeCards } from './load-challenge-cards.server'
@@ -12,17 +14,24 @@ export async function loadHome(ctx: Ctx) {
   const inOrder = rows.toSorted(byClosing)
   const open = inOrder.filter(isOpen)
   const upcoming = inOrder.filter(row => row.phase === 'upcoming')
-  const shown = [...open, ...upcoming].slice(0, 7).map(row => row.id)
-  const cards = await loadChallengeCards(ctx, shown)
+  const opening = upcoming.slice(0, 2).map(row => row.id)
+  const cards = await loadChallengeCards(ctx, [...open.slice(0, 6).map(row => row.id), ...opening])
   const winners = await loadWinners(ctx, { page: 1, size: 3 })
   return {
-    counts: { open: open.length, upcoming: upcoming.length, all: rows.length, results: winners.total },
+    counts: {
+      open: open.length,
+      all: rows.length,
+      institutions: new Set(rows.map(row => row.institution)).size,
+      teams: await countTeams(ctx),
+    },
+    awarded: await sumAwarded(ctx),
     atStake: await sumPrizes(
       ctx,
       open.map(row => row.id),
     ),
     closingNext: cards.find(card => card.closesAt && card.id === open[0]?.id) ?? null,
-    cards,
+    open: cards.filter(card => !opening.includes(card.id)),
+    upcoming: cards.filter(card => opening.includes(card.id)),
     winners: winners.groups,
     lifeEvents: countBy(rows.flatMap(row => row.lifeEvent ?? [])),
     themes: countBy(rows.flatMap(row => row.themes)),
@@ -46,6 +55,36 @@ async function sumPrizes(ctx: Ctx, challengeIds: string[]) {
     .groupBy(prizes.currency)
     .orderBy(prizes.currency)
   return sums.flatMap(({ currency, amount }) => (currency && amount > 0 ? [{ currency, amount }] : []))
+}
+
+const outOf = (ctx: Ctx) => and(isPublicAt(ctx.now), lte(results.publishAt, ctx.now))
+
+/** The money of all published results for each currency, in minor units. */
+async function sumAwarded(ctx: Ctx) {
+  const sums = await ctx.db
+    .select({
+      currency: prizes.currency,
+      amount: sql`sum(coalesce(${awards.amount}, ${prizes.amount}))`.mapWith(Number),
+    })
+    .from(awards)
+    .innerJoin(prizes, eq(prizes.id, awards.prizeId))
+    .innerJoin(results, eq(results.id, awards.resultId))
+    .innerJoin(challenges, eq(challenges.id, results.challengeId))
+    .where(and(outOf(ctx), eq(prizes.kind, 'money')))
+    .groupBy(prizes.currency)
+    .orderBy(prizes.currency)
+  return sums.flatMap(({ currency, amount }) => (currency && amount > 0 ? [{ currency, amount }] : []))
+}
+
+/** The teams of the challenges whose result is public: before it their number is not. */
+async function countTeams(ctx: Ctx): Promise<number> {
+  const [row] = await ctx.db
+    .select({ teams: count() })
+    .from(entries)
+    .innerJoin(challenges, eq(challenges.id, entries.challengeId))
+    .innerJoin(results, eq(results.challengeId, challenges.id))
+    .where(and(outOf(ctx), isActiveEntry))
+  return Number(row?.teams ?? 0)
 }
 
 function countBy(values: string[]): Record<string, number> {

@@ -10,15 +10,25 @@ type Schedule = {
   resultsPlannedAt: Date | null
 }
 
+type CardTimeProps = {
+  card: Schedule
+  now: Date
+  /** the page says once that times are those of Baku */
+  zoneSaid?: boolean
+}
+
 /** The most relevant instant of this state, in full, with the time left while it is ahead. */
-export function CardTime({ card, now }: { card: Schedule; now: Date }) {
+export function CardTime({ card, now, zoneSaid = false }: CardTimeProps) {
   const { t, format } = useI18n()
   const next = momentOf(card, now)
   if (next === null && (card.phase === 'archived' || card.phase === 'cancelled')) return null
   if (next === null)
     return <span>{t(card.opensAt ? 'catalogue.no_deadline' : 'catalogue.not_scheduled')}</span>
   const { at, key, exact } = next
-  const shown = exact ? format.instant(at, card.timeZone) : format.date(at, card.timeZone)
+  const date = format.date(at, card.timeZone)
+  const local = zoneSaid && card.timeZone === 'Asia/Baku'
+  const full = local ? `${date}, ${format.time(at, card.timeZone)}` : format.instant(at, card.timeZone)
+  const shown = exact ? full : date
   return (
     <span>
       <time dateTime={at.toISOString()}>{t(key, { at: shown })}</time>

@@ -24,7 +24,7 @@ export function ChallengeCard({ card, now, level = 2 }: ChallengeCardProps) {
         <div className="challenge-card-words">
           <p className="challenge-card-state">
             <Badge tone={phaseTone(card.phase)}>{t(`challenges.phase.${card.phase}`)}</Badge>
-            <CardTime card={card} now={now} />
+            <CardTime card={card} now={now} zoneSaid />
           </p>
           <Heading className="challenge-card-title">
             <Link className="card-link" href={paths.challenge(card.slug)}>
@@ -33,6 +33,9 @@ export function ChallengeCard({ card, now, level = 2 }: ChallengeCardProps) {
           </Heading>
           <p className="challenge-card-by">
             <Local text={card.institution.name} />
+          </p>
+          <p className="challenge-card-summary">
+            <Local text={card.summary} />
           </p>
           <p className="challenge-card-who">
             <WhoMayEnter eligibility={card.eligibility} />
