@@ -44,7 +44,7 @@ test('unpublished challenges are in no list, count, sum, winner or page', async 
   expect(list.cards.map(card => card.entries)).toEqual([null])
   expect([listed?.challenges, listed?.open, page.total]).toEqual([1, 1, 1])
   expect([home.counts, home.atStake]).toEqual([
-    { open: 1, upcoming: 0, all: 1, results: 0 },
+    { open: 1, all: 1, institutions: 1, teams: 0 },
     [{ currency: 'AZN', amount: 500_000 }],
   ])
   expect([winners.total, challenge.winners, challenge.entries]).toEqual([0, null, null])

@@ -20,7 +20,7 @@ export function Solution({ card, level = 3 }: SolutionProps) {
       </p>
       <LanguageNote text={card.summary} />
       {card.link && (
-        <p className="solution-link">
+        <p>
           <Link href={card.link} rel="nofollow ugc noopener">
             {t('teams.card.more')}: {new URL(card.link).hostname}
           </Link>

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { loadHome } from '#app/domain/catalogue/queries/load-home.server'
+import { decide } from '#app/domain/decisions/commands/decide.server'
+import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { days } from '#tests/support/challenges'
+import { emptyDatabase } from '#tests/support/database'
+import { closedChallenge, judgeAll } from '#tests/support/judging'
+import { must } from '#tests/support/must'
+import { ctxOf } from '#tests/support/people'
+
+test('the home page counts teams and awarded money from the instant of the result on, and not before', async () => {
+  const database = await emptyDatabase()
+  const world = await closedChallenge(database)
+  await judgeAll(database, world, [
+    [80, 100],
+    [50, 70],
+  ])
+  const { as, host, chair, challengeId, prizeId, teams } = world
+  await computeRankingRun(as(chair), challengeId)
+  const award = [{ prizeId, nth: 0, entryId: must(teams[0]).entryId, citation: {} }]
+  await decide(as(chair), { challengeId, statement: {}, award })
+  await publishResult(as(host), { challengeId, at: days(15) })
+  const figures = async (now: Date) => {
+    const { awarded, counts } = await loadHome(ctxOf(database, { kind: 'visitor' }, now))
+    return { awarded, teams: counts.teams, institutions: counts.institutions }
+  }
+  expect(await figures(new Date(days(15).getTime() - 1))).toEqual({ awarded: [], teams: 0, institutions: 1 })
+  expect(await figures(days(15))).toMatchObject({ teams: 2, institutions: 1 })
+  expect((await figures(days(15))).awarded.map(({ currency }) => currency)).toEqual(['AZN'])
+})
