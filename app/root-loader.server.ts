@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { config } from './config.server'
+import { loadDeskCounts } from './domain/todo/queries/load-desks.server'
 import { createContext } from './http/context.server'
 import { readFlash } from './http/flash.server'
 import { preferencesOf } from './http/preferences'
@@ -15,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = ctx
   const person =
     actor.kind === 'person'
-      ? { id: actor.id, name: actor.name, verified: actor.verified, staff: actor.staff }
+      ? { id: actor.id, name: actor.name, verified: actor.verified, desks: await loadDeskCounts(ctx) }
       : null
   const here = new URL(request.url)
   return data(

@@ -4,7 +4,7 @@ import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan 
 import { config } from '#app/config.server'
 import { longestSession, sessionIsOver, shouldNoteVisit } from '#app/domain/people/session-life'
 import { activeAccount, meets } from '#app/domain/shared/active'
-import type { Actor, Ctx } from '#app/domain/shared/context'
+import type { Actor, Ctx, Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { log } from '#app/log.server'
 import { database } from '#app/runtime.server'
@@ -119,7 +119,8 @@ function tokenOf(request: Request): string | null {
 
 const cookiePattern = new RegExp(`(?:^|;\\s*)${cookieName}=([a-z0-9]{1,100})(?:;|$)`)
 
-function actorOf(user: typeof users.$inferSelect, confirmedAt: Date | null): Actor {
+/** The person of an account. */
+export function actorOf(user: typeof users.$inferSelect, confirmedAt: Date | null): Person {
   return {
     kind: 'person',
     id: user.id,

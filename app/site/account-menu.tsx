@@ -1,43 +1,39 @@
-import { Form, useLocation } from '@remix-run/react'
+import { Form } from '@remix-run/react'
+import type { DeskCount } from '#app/domain/todo/desk'
 import { removeAllCopies } from '#app/http/autosave/local-copy'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Link } from '#app/ui/link'
+import { DeskLinks } from './desk-links'
+import { Menu } from './menu'
+
+type AccountMenuProps = { person: { name: string; desks: readonly DeskCount[] } }
 
 /** The links of the signed-in person, under their name. */
-export function AccountMenu({ person }: { person: { name: string; staff: boolean } }) {
-  const { pathname } = useLocation()
+export function AccountMenu({ person }: AccountMenuProps) {
   return (
-    <details className="account-menu" key={pathname}>
-      <summary className="site-summary">
-        <span className="account-name">{person.name}</span>
-      </summary>
+    <Menu className="account-menu" label={<span className="account-name">{person.name}</span>}>
       <div className="account-sheet">
-        <AccountLinks staff={person.staff} />
+        <AccountLinks desks={person.desks} />
       </div>
-    </details>
+    </Menu>
   )
 }
 
-/** `name` is the heading of the list where nothing above it says whose account it is. */
-export function AccountLinks({ staff, name }: { staff: boolean; name?: string }) {
+type AccountLinksProps = {
+  desks: readonly DeskCount[]
+  /** the heading of the list where nothing above it says whose account it is */
+  name?: string
+}
+
+export function AccountLinks({ desks, name }: AccountLinksProps) {
   const { t } = useI18n()
-  const links = [
-    { href: paths.myEntries(), label: t('catalogue.nav.entries') },
-    { href: paths.judgeDesk(), label: t('catalogue.nav.judge') },
-    { href: paths.hostDesk(), label: t('catalogue.nav.host') },
-    ...(staff ? [{ href: paths.staffDesk(), label: t('catalogue.nav.staff') }] : []),
-    { href: paths.me(), label: t('catalogue.nav.profile') },
-  ]
   return (
     <nav className="account-links" aria-label={t('catalogue.nav.account')}>
       {name && <p className="account-heading">{name}</p>}
-      {links.map(({ href, label }) => (
-        <Link key={href} href={href}>
-          {label}
-        </Link>
-      ))}
+      <DeskLinks desks={withEntries(desks)} />
+      <Link href={paths.me()}>{t('catalogue.nav.profile')}</Link>
       <Form method="post" action={paths.session()} onSubmit={removeAllCopies}>
         <input type="hidden" name="_method" value="delete" />
         <Button variant="quiet" size="small">
@@ -46,4 +42,9 @@ export function AccountLinks({ staff, name }: { staff: boolean; name?: string })
       </Form>
     </nav>
   )
+}
+
+/** Everyone finds their entries here, also before the first. */
+function withEntries(desks: readonly DeskCount[]): readonly DeskCount[] {
+  return desks.some(({ name }) => name === 'entries') ? desks : [{ name: 'entries', count: 0 }, ...desks]
 }

@@ -5,11 +5,11 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { SiteFooter } from './site-footer'
-import { SiteHeader } from './site-header'
+import { type SignedIn, SiteHeader } from './site-header'
 import { useFocusOnArrival } from './use-focus-on-arrival'
 
 type SiteFrameProps = {
-  person: { name: string; verified: boolean; staff: boolean } | null
+  person: SignedIn | null
   theme: Theme
   flash: Flash | null
   here: string

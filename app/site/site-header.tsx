@@ -1,18 +1,21 @@
 import { useLocation } from '@remix-run/react'
+import type { DeskCount } from '#app/domain/todo/desk'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Brand } from '#app/ui/brand'
 import { LinkButton } from '#app/ui/button'
 import { Link } from '#app/ui/link'
 import { AccountLinks, AccountMenu } from './account-menu'
+import { DeskLinks, TaskCount } from './desk-links'
 import { LanguageSwitch } from './language-switch'
+import { currentFor, Menu } from './menu'
 
-type SiteHeaderProps = { here: string; person: { name: string; staff: boolean } | null }
+export type SignedIn = { name: string; desks: readonly DeskCount[] }
+type SiteHeaderProps = { here: string; person: SignedIn | null }
 
 /** On wide screens everything in one line; on phones a menu that opens without script. */
 export function SiteHeader({ here, person }: SiteHeaderProps) {
   const { t } = useI18n()
-  const { pathname } = useLocation()
   return (
     <header className="site-header">
       <div className="page site-header-row">
@@ -20,20 +23,36 @@ export function SiteHeader({ here, person }: SiteHeaderProps) {
         <nav className="site-nav" aria-label={t('frame.main_nav')}>
           <MainLinks />
         </nav>
+        {person && person.desks.length > 0 && (
+          <nav className="site-desks" aria-label={t('todo.desks')}>
+            <DeskLinks desks={person.desks} />
+          </nav>
+        )}
         <LanguageSwitch here={here} />
         <div className="site-account">{person ? <AccountMenu person={person} /> : <Guest />}</div>
-        <details className="site-menu" key={pathname}>
-          <summary className="site-summary">{t('catalogue.nav.menu')}</summary>
+        <Menu
+          className="site-menu"
+          label={
+            <>
+              {t('catalogue.nav.menu')}
+              {person && <TaskCount count={sumOf(person.desks)} />}
+            </>
+          }
+        >
           <div className="site-sheet">
             <nav className="site-sheet-nav" aria-label={t('frame.main_nav')}>
               <MainLinks />
             </nav>
-            {person ? <AccountLinks staff={person.staff} name={person.name} /> : <Guest />}
+            {person ? <AccountLinks desks={person.desks} name={person.name} /> : <Guest />}
           </div>
-        </details>
+        </Menu>
       </div>
     </header>
   )
+}
+
+function sumOf(desks: readonly DeskCount[]): number {
+  return desks.reduce((sum, { count }) => sum + count, 0)
 }
 
 function MainLinks() {
@@ -49,11 +68,6 @@ function MainLinks() {
       {label}
     </Link>
   ))
-}
-
-function currentFor(href: string, pathname: string) {
-  if (pathname === href) return 'page'
-  return pathname.startsWith(`${href}/`) ? 'true' : undefined
 }
 
 /** The links of a visitor; between signing in and joining, the page to go on to is kept. */

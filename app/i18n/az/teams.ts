@@ -50,6 +50,8 @@ export const teams = {
   'teams.entry.entered': 'Artıq iştirak edirsiniz. Komandanı dəvət edin və qaralamanı yazın.',
   'teams.entry.entered_on': 'Müraciət vaxtı: {at}.',
   'teams.entry.mine': 'Müraciətləriniz',
+  'teams.entry.yours': 'Müraciətləriniz',
+  'teams.entry.yours_all': '{count, plural, other {Bütün müraciətlər (#)}}',
   'teams.entry.mine_lead': 'İştirak etdiyiniz çağırışlar və növbəti addımlarınız.',
   'teams.entry.none': 'Hələ heç bir çağırışda iştirak etmirsiniz',
   'teams.entry.none_hint': 'Açıq çağırış tapın və iştirak edin.',

@@ -1,5 +1,6 @@
 export const todo = {
   'todo.title': 'Görüləcək işlər',
+  'todo.desks': 'Kabinetləriniz',
   'todo.empty': 'Hazırda görüləcək iş yoxdur.',
   'todo.tasks': '{count, plural, other {# iş}}',
   'todo.overdue': 'Gecikir',

@@ -51,6 +51,8 @@ export const teams = {
   'teams.entry.entered': 'You have entered. Invite your team and write the draft.',
   'teams.entry.entered_on': 'Entered on {at}.',
   'teams.entry.mine': 'Your entries',
+  'teams.entry.yours': 'Your entries',
+  'teams.entry.yours_all': '{count, plural, one {# entry} other {All # entries}}',
   'teams.entry.mine_lead': 'The challenges you take part in, and your next steps.',
   'teams.entry.none': 'You have entered no challenge yet',
   'teams.entry.none_hint': 'Find an open challenge and enter it.',

@@ -1,6 +1,7 @@
 /** What waits for a person: the to-do lists of the desks and the numbers in the header. */
 export const todo = {
   'todo.title': 'To do',
+  'todo.desks': 'Your desks',
   'todo.empty': 'There is nothing to do at the moment.',
   'todo.tasks': '{count, plural, one {# task} other {# tasks}}',
   'todo.overdue': 'Overdue',

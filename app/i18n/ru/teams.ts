@@ -51,6 +51,9 @@ export const teams = {
   'teams.entry.entered': 'Вы участвуете. Пригласите команду и пишите черновик.',
   'teams.entry.entered_on': 'Заявка подана {at}.',
   'teams.entry.mine': 'Ваши заявки',
+  'teams.entry.yours': 'Ваши заявки',
+  'teams.entry.yours_all':
+    '{count, plural, one {# заявка} few {Все # заявки} many {Все # заявок} other {Все # заявки}}',
   'teams.entry.mine_lead': 'Конкурсы, в которых вы участвуете, и следующий шаг в каждом.',
   'teams.entry.none': 'Вы пока не участвуете ни в одном конкурсе',
   'teams.entry.none_hint': 'Найдите открытый конкурс и подайте заявку.',

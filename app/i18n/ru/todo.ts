@@ -1,5 +1,6 @@
 export const todo = {
   'todo.title': 'Что нужно сделать',
+  'todo.desks': 'Ваши кабинеты',
   'todo.empty': 'Сейчас делать ничего не нужно.',
   'todo.tasks': '{count, plural, one {# дело} few {# дела} many {# дел} other {# дела}}',
   'todo.overdue': 'Просрочено',

@@ -12,6 +12,7 @@ import { Link } from '#app/ui/link'
 import { ChoiceTiles } from './choice-tiles'
 import { HomeHead, HomePromise } from './home-head'
 import type { loader } from './route.server'
+import { YourEntries } from './your-entries'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './route.server'
@@ -25,6 +26,7 @@ export default function Home() {
     <Page>
       <HomeHead home={home} />
       <Stack gap={16}>
+        <YourEntries />
         <HomePromise />
         <OpenNow />
         <OpeningLater />

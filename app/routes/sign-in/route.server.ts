@@ -6,12 +6,14 @@ import { authenticate } from '#app/domain/people/queries/authenticate.server'
 import { isKnownDevice } from '#app/domain/people/queries/is-known-device.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
+import { landingOf } from '#app/http/landing.server'
 import { pageLoader } from '#app/http/page.server'
 import { sameOriginPath } from '#app/http/safe-path'
 import type { Authenticated } from '#app/http/session.server'
 import { ensureMayTry, noteRight, noteWrong, warnAfter } from '#app/http/sign-in-limits.server'
 import { deviceOf, signInWith } from '#app/http/signing-in.server'
 import { formAction } from '#app/http/submit.server'
+import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (_ctx, { url }) => ({
   next: sameOriginPath(url.searchParams.get('next')),
@@ -25,7 +27,9 @@ export const action = formAction(SignInInput, async (ctx, input, args) => {
   await ensureMayTry(account, args.address)
   const authenticated = await authenticatedBy(ctx, { input, account, network: args.address })
   await noteRight(account)
-  return signInWith(ctx, args, { ...authenticated, response: redirect(sameOriginPath(input.next)) })
+  const asked = sameOriginPath(input.next)
+  const next = asked === paths.home() ? await landingOf(ctx, authenticated.userId) : asked
+  return signInWith(ctx, args, { ...authenticated, response: redirect(next ?? paths.home()) })
 })
 
 type Try = { input: SignInInput; account: string; network: string }

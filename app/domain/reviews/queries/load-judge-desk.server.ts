@@ -20,6 +20,7 @@ export async function loadJudgeDesk(ctx: Ctx) {
     .innerJoin(stages, eq(stages.challengeId, challenges.id))
     .where(and(eq(judges.userId, person.id), isSeated))
     .orderBy(asc(stages.judgingEndsAt), asc(challenges.id), asc(stages.position))
+  if (seats.length === 0) return []
   const queues = groupBy(await loadQueue(ctx, person.id), row => `${row.judgeId} ${row.stageId}`)
   const queueOf = ({ judge, stage }: (typeof seats)[number]) => queues.get(`${judge.id} ${stage.id}`) ?? []
   const stagesOf = groupBy(seats, seat => seat.judge.id)

@@ -5,13 +5,11 @@ import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.serve
 import type { Ctx } from '#app/domain/shared/context'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
+import type { Desk, DeskCount, DeskName } from '../desk'
 import { countOf, soonestFirst, type TodoItem } from '../item'
 import { chairItems, entrantItems, hostItems, judgeItems, staffItems } from '../own-items'
 import { loadMyInvitations } from './load-my-invitations.server'
 import { loadRunFacts } from './load-run-facts.server'
-
-export type DeskName = 'entries' | 'judge' | 'host' | 'staff'
-export type Desk = { name: DeskName; items: TodoItem[] }
 
 /** The desks that the actor has, each with what waits there; none for a visitor. A fixed number of queries. */
 export async function loadDesks(ctx: Ctx): Promise<Desk[]> {
@@ -59,6 +57,6 @@ export async function loadTodo(ctx: Ctx, desk: DeskName): Promise<TodoItem[]> {
 }
 
 /** What the header shows: each desk with its number. */
-export async function loadDeskCounts(ctx: Ctx): Promise<{ name: DeskName; count: number }[]> {
+export async function loadDeskCounts(ctx: Ctx): Promise<DeskCount[]> {
   return (await loadDesks(ctx)).map(({ name, items }) => ({ name, count: countOf(items) }))
 }

@@ -2,7 +2,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
-import type { TodoItem } from '../item'
+import { countOf, type TodoItem } from '../item'
 
 type TodoListProps = {
   items: readonly TodoItem[]
@@ -18,7 +18,7 @@ export function TodoList({ items, now, named = true }: TodoListProps) {
     <Panel
       id="todo"
       title={t('todo.title')}
-      action={items.length > 0 && <span className="quiet-text">{format.number(items.length)}</span>}
+      action={items.length > 0 && <span className="quiet-text">{format.number(countOf(items))}</span>}
     >
       {items.length === 0 ? (
         <p className="quiet-text">{t('todo.empty')}</p>

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoPassword } from '#db/seed/cast'
+import { emailOf } from '#db/seed/world'
+import { comesAlive } from '#tests/support/browser'
+import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
+import { createVisitor } from '#tests/support/visitor'
+
+let world: DemoWorld
+beforeAll(async () => {
+  world = await openDemoWorld()
+})
+afterAll(() => world.stop())
+
+/** A person of the demo database who has signed in, without JavaScript. */
+async function signedIn(handle: string, path = '/sign-in') {
+  const visitor = createVisitor(world.server.origin, new Date())
+  await visitor.open(path)
+  await visitor.send({ email: emailOf(handle), password: demoPassword })
+  return visitor
+}
+const places = ['participant', 'judge', 'chair', 'host', 'staff']
+
+test('whoever signs in without a page to go to lands on the desk where something waits', async () => {
+  const landed: string[] = []
+  for (const handle of places) landed.push((await signedIn(handle)).at.url.replace(world.server.origin, ''))
+  expect(landed).toEqual(['/me/entries', '/judge', '/judge', '/host', '/staff'])
+  expect((await signedIn('host', '/sign-in?next=/winners')).at.url).toBe(`${world.server.origin}/winners`)
+})
+
+test('the header has the desks of the person with their tasks, and no others', async () => {
+  const shown: string[][] = []
+  for (const handle of places) {
+    const { at } = await signedIn(handle)
+    const nav = /<nav class="site-desks".*?<\/nav>/s.exec(at.html)?.[0] ?? ''
+    shown.push([...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? ''))
+    expect(nav).toMatch(/\(\d+ tasks?\)/)
+  }
+  expect(shown).toEqual([['/me/entries'], ['/judge'], ['/judge'], ['/host'], ['/staff']])
+  const visitor = createVisitor(world.server.origin, new Date())
+  await visitor.open('/')
+  expect(visitor.at.html).not.toMatch(/site-desks|task-count|href="\/(judge|host|staff|me\/entries)"/)
+})
+
+test('a chair for whom a plan and a decision wait does not read that all is done', async () => {
+  const chair = await signedIn('chair')
+  expect(chair.text()).toContain('Apply or discard the proposed assignments')
+  expect(chair.text()).toContain('Decide who gets the prizes')
+  expect(chair.text()).not.toContain('There is nothing to do')
+})
+
+test('the home page of an entrant begins with their entries', async () => {
+  const participant = await signedIn('participant', '/sign-in?next=/')
+  await participant.open('/')
+  expect(participant.text()).toContain('Your entries')
+  const host = await signedIn('host')
+  await host.open('/')
+  expect(host.text()).not.toContain('Your entries')
+})
+
+test.each([
+  ['the account menu', '.account-menu', { width: 1280, height: 900 }],
+  ['the menu of a phone', '.site-menu', { width: 390, height: 844 }],
+])('%s closes on Escape, which returns the focus, and on a click elsewhere', async (_, name, viewport) => {
+  const page = await (await world.windowOf('host', { viewport })).newPage()
+  await page.goto('/host')
+  await comesAlive(page)
+  const menu = page.locator(name)
+  const isOpen = () => menu.evaluate(details => details.hasAttribute('open'))
+  await menu.locator('summary').click()
+  expect(await isOpen()).toBe(true)
+  await menu.getByRole('link').first().focus()
+  await page.keyboard.press('Escape')
+  expect(await isOpen()).toBe(false)
+  expect(await menu.locator('summary').evaluate(summary => summary === document.activeElement)).toBe(true)
+  await menu.locator('summary').click()
+  await page.mouse.click(5, viewport.height - 5)
+  expect(await isOpen()).toBe(false)
+  await page.context().close()
+})
