@@ -33,6 +33,7 @@ test('a signed file is checked in the page and not sent', async () => {
   await page
     .getByLabel('File', { exact: true })
     .setInputFiles(file(heads.replace('"heads": []', '"heads":[]\n ')))
+  await page.getByText('All checks passed').first().waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Check' }).click()
   await page.getByText('All checks passed').waitFor()
   await page

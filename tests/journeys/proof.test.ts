@@ -66,7 +66,9 @@ test('a receipt verifies on the page and on the command line, and a changed byte
   const forged = receipt.replace('"challenge": "clean-water', '"challenge": "clear-water')
   await aysel.send({ text: '', file: new File([forged], 'receipt.json') }, 'Check')
   expect(aysel.text()).toContain('A check failed')
-  expect(aysel.text()).toContain('the content was changed, or someone else signed it')
+  expect(aysel.text()).toContain(
+    'The signature does not match: the content was changed, or someone else signed it',
+  )
   await aysel.send({ text: '' }, 'Check')
   expect([aysel.at.status, aysel.text()]).toEqual([422, expect.stringContaining('Choose a file or paste')])
 

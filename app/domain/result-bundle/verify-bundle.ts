@@ -28,6 +28,7 @@ async function checkBundle(file: BundleFile, known: Engines, tools: ProofTools):
   const { challenge, publishedAt, submissions, reviews, judges, ledger } = file.bundle
   const counts = { submissions: submissions.length, reviews: reviews.length, judges: judges.length }
   const { stream, publication } = ledger
+  const abstained = reviews.filter(review => review.abstained).length
   const way = inclusion && publication && { stream, entry: publication, inclusion, keys }
   return {
     title: message('ledger.title.bundle', { challenge, at: publishedAt, ...counts }),
@@ -35,7 +36,13 @@ async function checkBundle(file: BundleFile, known: Engines, tools: ProofTools):
       ...(await checkContents(file.bundle, known, tools)),
       ...(way ? await checkInclusion(way, tools) : []),
     ],
-    notes: [message('ledger.note.judges'), ...(way ? [] : [message('ledger.note.no_head_bundle')])],
+    notes: [
+      ...(abstained > 0
+        ? [message('ledger.note.abstained', { count: abstained, counted: reviews.length - abstained })]
+        : []),
+      message('ledger.note.judges'),
+      ...(way ? [] : [message('ledger.note.no_head_bundle')]),
+    ],
   }
 }
 

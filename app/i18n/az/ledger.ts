@@ -95,7 +95,7 @@ export const ledger = {
   'ledger.fault.untrusted': '{keyId} açarına etibar etmirsiniz',
   'ledger.fault.key_ended': '{keyId} açarı imza anında artıq istifadədə deyildi: {at}',
   'ledger.fault.key_revoked': '{keyId} açarı imzadan əvvəl ləğv edilib: {at}',
-  'ledger.fault.signature': 'məzmun dəyişdirilib və ya başqası imzalayıb',
+  'ledger.fault.signature': 'imza uyğun gəlmir: məzmun dəyişdirilib və ya başqası imzalayıb',
   'ledger.fault.out_of_order': '{seq} nömrəli qeyd: əvvəlki qeyd təkrarlanır',
   'ledger.fault.gap': '{seq} nömrəli qeyd yoxdur',
   'ledger.fault.link_broken': '{seq} nömrəli qeyd əvvəlkinin davamı deyil',
@@ -168,4 +168,9 @@ export const ledger = {
   'ledger.unknown.format':
     'Bu, Meydanın imzaladığı fayl deyil: qəbz, nəticə paketi, jurnal və ya nəzarət nöqtələrinin siyahısı deyil.',
   'ledger.unknown.shape': 'Nəsə çatışmır və ya yerində deyil: {place}',
+  'ledger.checked': 'Yoxlanılıb: {what}',
+  'ledger.lay':
+    'Xüsusi bilik lazım deyil: buradan yüklədiyiniz faylı, məsələn, qəbzi və ya nəticə faylını seçin. Bütün yoxlamalar keçərsə, sayt imzalayandan sonra faylda heç nə dəyişməyib və oradakı sıralama ballardan alınır.',
+  'ledger.note.abstained':
+    'Bu rəylər arasında imtinaların sayı: {count, plural, other {#}}. Onlar nəzərə alınmır: nəticə səhifəsində {counted, plural, other {# rəy}} sayılıb.',
 }

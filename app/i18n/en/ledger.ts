@@ -100,7 +100,8 @@ export const ledger = {
   'ledger.fault.untrusted': 'you do not trust the key {keyId}',
   'ledger.fault.key_ended': 'the key {keyId} was no longer in use when it signed: {at}',
   'ledger.fault.key_revoked': 'the key {keyId} was revoked before it signed: {at}',
-  'ledger.fault.signature': 'the content was changed, or someone else signed it',
+  'ledger.fault.signature':
+    'the signature does not match: the content was changed, or someone else signed it',
   'ledger.fault.out_of_order': 'entry {seq}: an earlier entry appears again',
   'ledger.fault.gap': 'entry {seq} is missing',
   'ledger.fault.link_broken': 'entry {seq} does not follow the one before it',
@@ -171,4 +172,9 @@ export const ledger = {
   'ledger.unknown.format':
     'This is not a file that Meydan signs: not a receipt, a bundle, a ledger or a list of heads.',
   'ledger.unknown.shape': 'Something is missing or in the wrong place: {place}',
+  'ledger.checked': 'Checked: {what}',
+  'ledger.lay':
+    'You need no special knowledge: choose a file that you downloaded here, such as a receipt or the file of a result. If every check passes, nothing in it has changed since this site signed it, and a ranking in it follows from the marks.',
+  'ledger.note.abstained':
+    '{count, plural, one {# of these reviews is an abstention. It is} other {# of these reviews are abstentions. They are}} not counted: the result page says {counted, plural, one {# review} other {# reviews}} counted.',
 } as const

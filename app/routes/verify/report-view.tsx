@@ -5,10 +5,16 @@ import { Checklist } from '#app/ui/checklist'
 import { Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 
-/** The results of the check, line by line. Takes the focus. */
-export function ReportView({ report }: { report: Report }) {
-  const { t } = useI18n()
-  const inWords = useSaid()
+type ReportViewProps = {
+  report: Report
+  /** of the site's challenges, by slug: a file names only the slug */
+  titles: Readonly<Record<string, string>>
+}
+
+/** The results of the check, line by line: what is wrong first. Takes the focus. */
+export function ReportView({ report, titles }: ReportViewProps) {
+  const { t, locale } = useI18n()
+  const inWords = useSaid(titles)
   const top = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new report takes the focus again
   useEffect(() => top.current?.focus(), [report])
@@ -29,8 +35,8 @@ export function ReportView({ report }: { report: Report }) {
               ...report.checks.map(check => ({
                 key: check.key,
                 answer: check.ok ? ('yes' as const) : ('no' as const),
-                text: inWords(check),
-                note: check.fault && inWords(check.fault),
+                text: check.fault ? sentence(inWords(check.fault), locale) : inWords(check),
+                note: check.fault && t('ledger.checked', { what: inWords(check) }),
               })),
               ...report.notes.map(note => ({
                 key: note.key,
@@ -51,10 +57,19 @@ function verdictOf(report: Report) {
 }
 
 /** Instants in files are text; they are shown in the reader's zone. */
-function useSaid() {
+function useSaid(titles: ReportViewProps['titles']) {
   const { t, format } = useI18n()
   return ({ key, values }: Message) => {
-    const { at } = values
-    return t(key, typeof at === 'string' ? { ...values, at: format.exact(new Date(at)) } : values)
+    const { at, challenge } = values
+    const title = typeof challenge === 'string' ? titles[challenge] : undefined
+    return t(key, {
+      ...values,
+      ...(typeof at === 'string' ? { at: format.exact(new Date(at)) } : {}),
+      ...(title ? { challenge: `“${title}”` } : {}),
+    })
   }
+}
+
+function sentence(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

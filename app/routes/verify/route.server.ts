@@ -1,3 +1,4 @@
+import { loadPublicTitles } from '#app/domain/catalogue/queries/load-public-titles.server'
 import { trustedIn } from '#app/domain/ledger/key-times'
 import { z } from '#app/domain/shared/input'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -34,6 +35,7 @@ export const loader = pageLoader(async ctx => {
   return {
     key: { keyId, since: new Date(since) },
     trusted: trustedIn(file),
+    titles: await loadPublicTitles(ctx),
     head: {
       title: t('ledger.title'),
       description: t('ledger.lead'),

@@ -28,17 +28,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head
 
 export default function Verify() {
   const { t } = useI18n()
-  const { trusted } = useLoaderData<typeof loader>()
+  const { trusted, titles } = useLoaderData<typeof loader>()
   const answer = useActionData<{ report?: Report }>()
-  const { here, report, onSubmit } = useCheckHere(trusted)
-  const shown = report ?? answer?.report
+  const { here, report, onSubmit, onChange } = useCheckHere(trusted)
+  const shown = report === 'cleared' ? null : (report ?? answer?.report)
   return (
     <Page width="text">
       <div className="proof">
         <Stack gap={8}>
           <PageHead title={t('ledger.title')} lead={t('ledger.lead')} />
-          {shown && <ReportView report={shown} />}
-          <ProofForm here={here} onSubmit={onSubmit} />
+          <p>{t('ledger.lay')}</p>
+          {shown && <ReportView report={shown} titles={titles} />}
+          <ProofForm here={here} onSubmit={onSubmit} onChange={onChange} />
           <Key />
           <Panel id="cli" title={t('ledger.cli_title')}>
             <Stack gap={3}>
@@ -54,9 +55,9 @@ export default function Verify() {
   )
 }
 
-type ProofFormProps = Pick<ReturnType<typeof useCheckHere>, 'here' | 'onSubmit'>
+type ProofFormProps = Pick<ReturnType<typeof useCheckHere>, 'here' | 'onSubmit' | 'onChange'>
 
-function ProofForm({ here, onSubmit }: ProofFormProps) {
+function ProofForm({ here, onSubmit, onChange }: ProofFormProps) {
   const { t, refText } = useI18n()
   // either is enough, so neither is marked as required
   const wordsOf = ({ id, errors }: { id: string; errors?: string[] }) => ({
@@ -65,7 +66,7 @@ function ProofForm({ here, onSubmit }: ProofFormProps) {
   })
   const [form, fields] = useServerForm<{ file: File; text: string }>('proof')
   return (
-    <ServerForm form={form} onSubmit={onSubmit} upload>
+    <ServerForm form={form} onSubmit={onSubmit} onChange={onChange} upload>
       <Field {...wordsOf(fields.file)} label={t('ledger.file')} hint={t('ledger.file_hint')}>
         <TextInput name="file" type="file" accept=".json,application/json" />
       </Field>

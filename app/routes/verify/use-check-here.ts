@@ -8,7 +8,7 @@ import { canCheckHere, browserTools as tools } from './browser-tools'
 /** Checks the file in the page where the browser can; otherwise `onSubmit` lets the form go to the server. */
 export function useCheckHere(trusted: readonly TrustedKey[]) {
   const [here, setHere] = useState(false)
-  const [report, setReport] = useState<Report | null>(null)
+  const [report, setReport] = useState<Report | 'cleared' | null>(null)
   useEffect(() => {
     void canCheckHere().then(setHere)
   }, [])
@@ -28,7 +28,12 @@ export function useCheckHere(trusted: readonly TrustedKey[]) {
     void check(new FormData(event.currentTarget))
   }
 
-  return { here, report, onSubmit }
+  /** A verdict is about the file that was checked, not about the one chosen now. */
+  function onChange() {
+    setReport('cleared')
+  }
+
+  return { here, report, onSubmit, onChange }
 }
 
 async function textOf(form: FormData): Promise<string> {
