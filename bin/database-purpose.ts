@@ -2,6 +2,7 @@ import { notLike } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { instance, users } from '#db/schema'
 import { demoDomain } from '#db/seed/content/people'
+import { loadFolder, markFolder } from './data-folder'
 import { type Command, type DatabaseFacts, type Purpose, purposeProblem } from './purpose'
 import { asSystem } from './system'
 
@@ -15,17 +16,20 @@ export async function requirePurpose(command: Command): Promise<void> {
   process.exit(1)
 }
 
-/** Marks the configured database once; an existing mark never changes. */
+/** Marks the configured database once, and DATA_DIR with it in production; an existing mark never changes. */
 export async function markPurpose(purpose: Purpose): Promise<void> {
-  await asSystem(({ transaction, now }) =>
+  const marked = await asSystem(({ transaction, now }) =>
     transaction(async tx => {
       await tx.insert(instance).values({ id, purpose, since: now }).onConflictDoNothing()
+      return tx.select().from(instance)
     }),
   )
+  const since = productionSince(marked)
+  if (since) markFolder(since)
 }
 
 async function loadFacts({ db }: Ctx): Promise<DatabaseFacts> {
-  const [marked] = await ifThere(db.select({ purpose: instance.purpose }).from(instance).limit(1))
+  const marked = await ifThere(db.select().from(instance).limit(1))
   const real = await ifThere(
     db
       .select({ id: users.id })
@@ -33,7 +37,16 @@ async function loadFacts({ db }: Ctx): Promise<DatabaseFacts> {
       .where(notLike(users.emailKey, `%@${demoDomain}`))
       .limit(1),
   )
-  return { purpose: marked ? known(marked.purpose) : null, hasRealPeople: real.length > 0 }
+  return {
+    purpose: marked[0] ? known(marked[0].purpose) : null,
+    hasRealPeople: real.length > 0,
+    folder: loadFolder(productionSince(marked)),
+  }
+}
+
+/** The instant of the database's mark where it is in production, else null. */
+function productionSince([marked]: (typeof instance.$inferSelect)[]): Date | null {
+  return marked && known(marked.purpose) === 'production' ? marked.since : null
 }
 
 /** An unknown mark protects the database like that of production. */

@@ -1,3 +1,5 @@
+import type { FolderFacts } from './data-folder'
+
 export type Purpose = 'production' | 'demo' | 'test'
 
 /** The facts about a database for a command that could damage it. */
@@ -6,15 +8,21 @@ export type DatabaseFacts = {
   purpose: Purpose | null
   /** whether an account exists that is not part of the demo data */
   hasRealPeople: boolean
+  /** whose files and signing key DATA_DIR holds */
+  folder: FolderFacts
 }
 
 export type Command = 'serve' | 'serve --test' | 'demo' | 'dev' | 'seed' | 'reset'
 
 /**
- * Why a command may not change this database, as a message for the operator; null when it may. The mark in the database
- * decides, not the environment.
+ * Why a command may not change this database or use DATA_DIR, as a message for the operator; null when it may. The marks
+ * in the database and in the folder decide, not the environment.
  */
-export function purposeProblem(command: Command, { purpose, hasRealPeople }: DatabaseFacts): string | null {
+export function purposeProblem(command: Command, facts: DatabaseFacts): string | null {
+  return databaseProblem(command, facts) ?? folderProblem(command, facts)
+}
+
+function databaseProblem(command: Command, { purpose, hasRealPeople }: DatabaseFacts): string | null {
   if (command === 'serve') {
     if (purpose === 'demo')
       return 'This database holds the demo world, whose passwords are public. Name another one in DATABASE_URL.'
@@ -27,4 +35,13 @@ export function purposeProblem(command: Command, { purpose, hasRealPeople }: Dat
   if (purpose === null && hasRealPeople)
     return `Refusing to run \`${command}\`: people outside the demo world have joined this database.`
   return null
+}
+
+/** Files that the database does not name are deleted after two days, and the folder's key signs what the server says. */
+function folderProblem(command: Command, { folder }: DatabaseFacts): string | null {
+  if (folder !== 'foreign') return null
+  const whose = 'DATA_DIR holds the files and the signing key of another, production database.'
+  return command === 'serve'
+    ? `${whose} Name another folder or the database that belongs to it. If you have replaced that database on purpose, delete the file \`instance\` in DATA_DIR.`
+    : `Refusing to run \`${command}\`: ${whose} Name another folder.`
 }

@@ -60,6 +60,10 @@ async function drop(url: string): Promise<void> {
 
 async function dropOnPostgres(url: string): Promise<void> {
   const pool = new Pool({ connectionString: url, max: 1 })
+  // the marks that allow a reset were read in the schema of the connection, which a setting may have changed
+  const { rows } = await pool.query<{ schema: string | null }>('SELECT current_schema() AS schema')
+  if (rows[0]?.schema !== 'public')
+    throw new Error(`The tables are in the schema public, but the connection uses ${rows[0]?.schema}.`)
   await pool.query('DROP SCHEMA IF EXISTS drizzle CASCADE')
   await pool.query('DROP SCHEMA public CASCADE')
   await pool.query('CREATE SCHEMA public')

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { connect, type Database } from '#db/client.server'
@@ -7,6 +9,7 @@ import { instance, users } from '#db/schema'
 import { demoSignIns } from '#db/seed/sign-ins'
 import { cloneTemplate } from '#tests/support/database'
 import { makePerson } from '#tests/support/people'
+import { scratchFolder } from '#tests/support/scratch'
 
 const strong = {
   SESSION_SECRET: 'k3J9vQ2xT7mZ4pL8wR6nB1yC5dF0gHsA',
@@ -64,6 +67,33 @@ test('no command that makes demo data touches a database that production has ser
   }
   expect(await look(url, emails)).toEqual([{ email: customer.email }])
 })
+
+test('no command that makes demo data uses the files and the signing key of production', async () => {
+  const { url, drop } = await cloneTemplate(engine)
+  onTestFinished(drop)
+  await mark(url, 'demo')
+  const { path, remove } = scratchFolder('data')
+  onTestFinished(remove)
+  writeFileSync(join(path, 'instance'), '2026-06-01T08:00:00.000Z\n')
+  const outcome = await meydan(url, 'demo', { DATA_DIR: path })
+  expect(outcome.code).toBe(1)
+  expect(outcome.said).toContain(
+    'DATA_DIR holds the files and the signing key of another, production database.',
+  )
+})
+
+test.runIf(engine === 'postgres')(
+  'a reset drops no other schema than the one whose mark it has read',
+  async () => {
+    const { url, drop } = await cloneTemplate(engine)
+    onTestFinished(drop)
+    const customer = await look(url, makePerson)
+    await mark(url, 'production')
+    const { code } = await meydan(`${url}?options=${encodeURIComponent('-c search_path=other')}`, 'reset')
+    expect(code).toBe(1)
+    expect(await look(url, emails)).toEqual([{ email: customer.email }])
+  },
+)
 
 test('serve is production whatever the environment says: it names what is missing, and refuses test and demo databases', async () => {
   const { url, drop } = await cloneTemplate(engine)
