@@ -135,6 +135,7 @@ export const paths = {
   /** why a submission has its rank */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
   jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,
+  judgeReminders: (id: string) => `${host(id)}/judge-reminders`,
   juryMember: (id: string, judgeId: string) => `${host(id)}/jury/${param(judgeId)}`,
   assignments: (
     id: string,

@@ -22,20 +22,46 @@ export function Breadcrumbs({ label, places }: { label: string; places: readonly
 }
 
 /** Sibling pages; each has its own address. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly (NavItem & { count?: string })[] }) {
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav className="tabs" aria-label={label}>
-      <ul className="tabs-list">
-        {tabs.map(tab => (
-          <li key={tab.href}>
-            <Link className="tabs-link" href={tab.href} aria-current={tab.current ? 'page' : undefined}>
-              {tab.label}
-              {tab.count !== undefined && <span className="tabs-count">{tab.count}</span>}
-            </Link>
+      <TabList tabs={tabs} />
+    </nav>
+  )
+}
+
+type TabGroup = { name: string | null; tabs: readonly Tab[] }
+
+/** Many sibling pages, in groups with a name above each. */
+export function GroupedTabs({ label, groups }: { label: string; groups: readonly TabGroup[] }) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      <ul className="tabs-groups">
+        {groups.map(({ name, tabs }) => (
+          <li key={tabs[0]?.href}>
+            {name && <span className="tabs-group-name">{name}</span>}
+            <TabList tabs={tabs} />
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+type Tab = NavItem & { count?: string }
+
+function TabList({ tabs }: { tabs: readonly Tab[] }) {
+  return (
+    <ul className="tabs-list">
+      {tabs.map(tab => (
+        <li key={tab.href}>
+          <Link className="tabs-link" href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+            {tab.label}
+            {tab.count !== undefined && <span className="tabs-count">{tab.count}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -25,6 +25,8 @@ export const judges = table(
       .references(() => users.id),
     acceptedAt: instant(),
     declinedAt: instant(),
+    /** when the host last reminded them of open reviews */
+    remindedAt: instant(),
     removedAt: instant(),
     removedBy: text().references(() => users.id),
     /** ids of the options of the stage's topic question that this judge knows well */

@@ -1,6 +1,6 @@
 import type { Sample } from './forms'
 
-/** The fields of the forms of a vote between tied teams. */
+/** The fields of the forms of a vote between tied teams, and of reminders to judges. */
 export const tieVoteForms: Record<string, Sample> = {
   'host.challenges.$id_.stages_.$stageId_.tie-votes': {
     as: 'host',
@@ -10,5 +10,6 @@ export const tieVoteForms: Record<string, Sample> = {
     as: 'host',
     fields: { _method: 'delete', reason: 'It was opened by mistake.' },
   },
+  'host.challenges.$id_.judge-reminders': { as: 'host', fields: {} },
   'judge.tie-votes.$voteId': { as: 'assigned', fields: { choice: 'abstain' } },
 }

@@ -1,11 +1,30 @@
 import { z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
+
+const most = 30
+const Address = z.string().max(254).email()
+
+/** The addresses of a list, each once; the first that is none is named in the error. */
+function addressesIn(list: string, issues: z.RefinementCtx): string[] {
+  const addresses = [...new Set(list.split(/[\s,;]+/).filter(Boolean))]
+  const wrong = addresses.find(each => !Address.safeParse(each).success)
+  const only = addresses.length === 1
+  if (wrong) fail(issues, only ? 'form.email' : messageRef('judging.not_an_address', { address: wrong }))
+  if (addresses.length > most) fail(issues, messageRef('judging.too_many_addresses', { max: most }))
+  return addresses
+}
+
+function fail(issues: z.RefinementCtx, message: string): void {
+  issues.addIssue({ code: 'custom', message })
+}
 
 const reason = z.string().trim().min(5).max(1000)
 const comment = z.string().trim().max(5000).default('')
 
 /** `insteadOf`: the id of a seat whose open invitation this one replaces. */
 export const InviteJudgeInput = z.strictObject({
-  email: z.string().trim().max(254).email(),
+  /** one address or several, separated by spaces, commas, semicolons or lines */
+  email: z.string().trim().min(1).max(6000).transform(addressesIn),
   role: z.enum(['judge', 'chair']),
   insteadOf: z.string().max(64).optional(),
   /** sends an open invitation again */

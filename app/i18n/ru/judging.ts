@@ -37,9 +37,14 @@ export const judging = {
   'judging.removed': 'Готово. Уже сданные отзывы остаются и учитываются.',
   'judging.invite_title': 'Пригласить',
   'judging.invite': 'Отправить приглашение',
-  'judging.invited': 'Приглашение отправлено.',
-  'judging.invite_email': 'Электронная почта',
-  'judging.invite_hint': 'Человек получит ссылку на страницу с описанием задачи судьи.',
+  'judging.invited':
+    '{count, plural, one {Отправлено # приглашение.} few {Отправлено # приглашения.} many {Отправлено # приглашений.} other {Отправлено # приглашения.}}',
+  'judging.invite_email': 'Адреса эл. почты',
+  'judging.invite_hint':
+    'Один или несколько: каждый с новой строки или через запятую. Им придёт ссылка на страницу с описанием задачи.',
+  'judging.not_an_address': '«{address}» — не адрес эл. почты',
+  'judging.too_many_addresses': 'Пригласите за один раз не более {max} человек',
+  'judging.already_invited_address': '{address} уже в списке приглашённых. Никто не приглашён',
   'judging.role': 'Роль',
   'judging.role_judge': 'Судья',
   'judging.role_judge_hint': 'Оценивает распределённые ему работы.',

@@ -12,9 +12,9 @@ import { Panel } from '#app/ui/panel'
 import { DeskTimeline } from './desk-timeline'
 import { MoreActions } from './more-actions'
 import { NextStep } from './next-step'
+import { Progress } from './progress'
 import type { loader } from './route.server'
 import { SectionStates } from './section-states'
-import { TopUp } from './top-up'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './route.server'
@@ -23,7 +23,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 export default function HostChallenge() {
   const { t, local } = useI18n()
-  const { id, title, phase, institution, todo, now } = useLoaderData<typeof loader>()
+  const { id, title, state, phase, institution, todo, now } = useLoaderData<typeof loader>()
+  const published = state === 'published' && phase !== 'scheduled'
   return (
     <DeskPage
       challenge={{ id, title }}
@@ -40,9 +41,9 @@ export default function HostChallenge() {
         <Stack gap={8}>
           {todo.length > 0 && <TodoList items={todo} now={now} named={false} />}
           <NextStep />
-          <TopUp />
+          {published && <Progress />}
           <Remarks />
-          <SectionStates />
+          {!published && <SectionStates />}
         </Stack>
         <Stack gap={6}>
           <Panel id="timeline" title={t('editing.overview.timeline')}>

@@ -3,14 +3,13 @@ import type { Phase } from '#app/domain/challenges/phase'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
-import { Stat } from '#app/ui/stat'
 import type { loader } from './route.server'
 import { StageTasks } from './stage-tasks'
 
 /** The tasks after publication: entries, judging, decision, payouts. */
 export function Run() {
   const { t, format, local } = useI18n()
-  const { id, slug, phase, timeZone, now, entries, submissions, progress } = useLoaderData<typeof loader>()
+  const { id, slug, phase, timeZone, now, progress } = useLoaderData<typeof loader>()
   const waiting = progress.tasks.find(({ task }) => task === 'decide' || task === 'release')
   const open = progress.tasks.find(
     ({ task, leadsTo }) => task === 'released' && leadsTo?.closesAt && now < leadsTo.closesAt,
@@ -25,12 +24,6 @@ export function Run() {
           at: open?.closesAt ? format.instant(open.closesAt, timeZone) : '',
         })}
       </p>
-      {phase !== 'upcoming' && (
-        <div className="cluster" data-gap="8">
-          <Stat size="small" label={t('teams.entry.host_entered')} value={format.number(entries)} />
-          <Stat size="small" label={t('teams.entry.host_handed_in')} value={format.number(submissions)} />
-        </div>
-      )}
       <StageTasks />
       <div className="cluster">
         <LinkButton href={next.href(id)}>{t(next.label)}</LinkButton>

@@ -10,7 +10,7 @@ import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
-import { TextInput } from '#app/ui/controls'
+import { TextArea } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Cluster, Split, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
@@ -157,11 +157,13 @@ function Remove({ member }: { member: Member }) {
 function Invite() {
   const { t } = useI18n()
   const errorText = useErrorText()
-  const [form, fields] = useServerForm<InviteJudgeInput>('invite-form', { role: 'judge' })
+  const [form, fields] = useServerForm<{ email: string; role: InviteJudgeInput['role'] }>('invite-form', {
+    role: 'judge',
+  })
   return (
     <ServerForm form={form}>
       <FormField field={fields.email} label={t('judging.invite_email')} hint={t('judging.invite_hint')}>
-        <TextInput {...typed(fields.email)} type="email" autoComplete="off" />
+        <TextArea {...typed(fields.email)} rows={3} autoComplete="off" spellCheck={false} />
       </FormField>
       <RadioGroup
         id={fields.role.id}

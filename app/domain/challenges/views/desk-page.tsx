@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page, Stack } from '#app/ui/layout'
-import { Breadcrumbs, Tabs } from '#app/ui/navigation'
+import { Breadcrumbs, GroupedTabs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { LocalText } from '#db/json'
 
@@ -10,7 +10,7 @@ type DeskPageProps = {
   challenge: { id: string; title: LocalText }
   /** the chair sees fewer pages than the host */
   host?: boolean
-  tab: (typeof hostTabs)[number]
+  tab: Tab
   /** a page below the tab, such as one team's entry */
   here?: { href: string; label: string }
   eyebrow?: ReactNode
@@ -41,7 +41,7 @@ export function DeskPage({
     <Page>
       <div className="desk-bar">
         <Breadcrumbs label={t('frame.breadcrumbs')} places={places} />
-        <DeskTabs id={id} tab={tab} tabs={host ? hostTabs : chairTabs} />
+        <DeskTabs id={id} tab={tab} groups={host ? hostTabs : chairTabs} />
       </div>
       <PageHead eyebrow={eyebrow} title={title} lead={lead} />
       <Stack gap={8}>{children}</Stack>
@@ -49,10 +49,10 @@ export function DeskPage({
   )
 }
 
-type DeskTabsProps = { id: string; tab: DeskPageProps['tab']; tabs: readonly DeskPageProps['tab'][] }
+type DeskTabsProps = { id: string; tab: Tab; groups: readonly Group[] }
 
 /** On a phone the tabs are wider than the screen: scrolls to the current one. */
-function DeskTabs({ id, tab, tabs }: DeskTabsProps) {
+function DeskTabs({ id, tab, groups }: DeskTabsProps) {
   const { t } = useI18n()
   const row = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place in the row
@@ -62,20 +62,31 @@ function DeskTabs({ id, tab, tabs }: DeskTabsProps) {
   }, [tab])
   return (
     <div ref={row}>
-      <Tabs
+      <GroupedTabs
         label={t('judging.sections')}
-        tabs={tabs.map(each => ({
-          href: hrefs[each](id),
-          label: t(words[each]),
-          current: each === tab,
+        groups={groups.map(({ name, tabs }) => ({
+          name: name && t(`todo.tabs.${name}`),
+          tabs: tabs.map(each => ({ href: hrefs[each](id), label: t(words[each]), current: each === tab })),
         }))}
       />
     </div>
   )
 }
 
-const chairTabs = ['conflicts', 'assignments', 'ranking', 'decision', 'visibility'] as const
-const hostTabs = ['overview', 'edit', 'entries', 'jury', ...chairTabs, 'payouts'] as const
+type Tab = keyof typeof hrefs
+type Group = { name: 'prepare' | 'receive' | 'judge' | 'decide' | null; tabs: readonly Tab[] }
+
+const judging: Group = { name: 'judge', tabs: ['conflicts', 'assignments', 'ranking'] }
+const seen: Group = { name: null, tabs: ['visibility'] }
+const chairTabs: readonly Group[] = [judging, { name: 'decide', tabs: ['decision'] }, seen]
+const hostTabs: readonly Group[] = [
+  { name: null, tabs: ['overview'] },
+  { name: 'prepare', tabs: ['edit', 'jury'] },
+  { name: 'receive', tabs: ['entries'] },
+  judging,
+  { name: 'decide', tabs: ['decision', 'payouts'] },
+  seen,
+]
 
 const hrefs = {
   overview: paths.hostChallenge,

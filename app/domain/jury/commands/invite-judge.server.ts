@@ -19,8 +19,28 @@ import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { institutions, judges, users } from '#db/schema'
 
-type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
+type Invitation = Omit<InviteJudgeInput, 'again' | 'email'> & {
+  email: string
+  again?: boolean
   challengeId: string
+}
+
+/** Invites several people, or nobody where one of them cannot be invited; the error names who. */
+export async function inviteJudges(
+  ctx: Ctx,
+  { emails, ...input }: Omit<Invitation, 'email'> & { emails: readonly string[] },
+): Promise<void> {
+  await ctx.transaction(async tx => {
+    for (const email of emails) {
+      try {
+        await inviteIn(tx, ctx, { ...input, email })
+      } catch (thrown) {
+        // why: in a list of addresses a refusal must say which one it is about
+        if (emails.length === 1 || !(thrown instanceof Refusal) || thrown.kind !== 'conflict') throw thrown
+        throw new Refusal('conflict', 'judging.already_invited_address', { address: email }, 'email')
+      }
+    }
+  })
 }
 
 /**
@@ -28,29 +48,31 @@ type Invitation = Omit<InviteJudgeInput, 'again'> & { again?: boolean } & {
  * again; an open invitation is sent again on request (`again`), and its earlier link stops working.
  */
 export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
-  return ctx.transaction(async tx => {
-    const all = await loadHostStageContext(tx, ctx, input.challengeId)
-    const replaced = input.insteadOf ? await takeBack(tx, ctx, all, input.insteadOf) : null
-    const key = emailKey(input.email)
-    const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
-    const [before] = await tx.select().from(judges).where(seat)
-    const state = before && judgeState(before, ctx.now)
-    if ((state === 'invited' && !input.again) || state === 'accepted')
-      throw new Refusal('conflict', 'judging.already_invited', {}, 'email')
-    await ensureFree(tx, all.challenge.id, key)
-    const secret = newSecret()
-    const judgeId = before?.id ?? newId()
-    const fresh = { ...seatOf(ctx, input, secret), ...(replaced ? { panelId: replaced.panelId } : {}) }
-    if (before) await tx.update(judges).set(fresh).where(eq(judges.id, judgeId))
-    else await tx.insert(judges).values({ id: judgeId, challengeId: all.challenge.id, ...fresh })
-    await record(tx, ctx, {
-      stream: all.challenge.id,
-      kind: 'judge.invited',
-      payload: { judgeId, role: input.role },
-    })
-    await mailInvitation(tx, ctx, all, { ...input, secret })
-    return { judgeId }
+  return ctx.transaction(tx => inviteIn(tx, ctx, input))
+}
+
+async function inviteIn(tx: Db, ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
+  const all = await loadHostStageContext(tx, ctx, input.challengeId)
+  const replaced = input.insteadOf ? await takeBack(tx, ctx, all, input.insteadOf) : null
+  const key = emailKey(input.email)
+  const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
+  const [before] = await tx.select().from(judges).where(seat)
+  const state = before && judgeState(before, ctx.now)
+  if ((state === 'invited' && !input.again) || state === 'accepted')
+    throw new Refusal('conflict', 'judging.already_invited', {}, 'email')
+  await ensureFree(tx, all.challenge.id, key)
+  const secret = newSecret()
+  const judgeId = before?.id ?? newId()
+  const fresh = { ...seatOf(ctx, input, secret), ...(replaced ? { panelId: replaced.panelId } : {}) }
+  if (before) await tx.update(judges).set(fresh).where(eq(judges.id, judgeId))
+  else await tx.insert(judges).values({ id: judgeId, challengeId: all.challenge.id, ...fresh })
+  await record(tx, ctx, {
+    stream: all.challenge.id,
+    kind: 'judge.invited',
+    payload: { judgeId, role: input.role },
   })
+  await mailInvitation(tx, ctx, all, { ...input, secret })
+  return { judgeId }
 }
 
 /** Revokes an open invitation because another one replaces it, under the same seat. */

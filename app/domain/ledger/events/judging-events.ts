@@ -66,6 +66,7 @@ export const judgingEvents = {
     payload: object({ judgeId: id, freed: list(id), reviewsKept: count }),
     rows: ({ judgeId, freed }) => [row('judges', judgeId), { table: 'assignments', by: 'id', values: freed }],
   }),
+  'judge.reminded': seat,
   'judge.recused': event({
     payload: object({ assignmentId: id, conflictId: id, setAside: id.nullable() }),
     rows: ({ assignmentId }) => [row('assignments', assignmentId)],

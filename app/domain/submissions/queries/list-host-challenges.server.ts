@@ -68,8 +68,8 @@ async function loadStages(ctx: Ctx, challengeIds: string[]) {
     .orderBy(asc(position))
 }
 
-/** The numbers of entries, and of submissions in the stage that closes next or closed last, for the host. */
-export async function countHostEntries(ctx: Ctx, challengeId: string) {
+/** For the host: how many teams entered, and how many have a draft or a submission in the current stage. */
+export async function loadStageEntries(ctx: Ctx, challengeId: string) {
   const [row] = await ctx.db
     .select({ institutionId: challenges.institutionId })
     .from(challenges)
@@ -79,7 +79,19 @@ export async function countHostEntries(ctx: Ctx, challengeId: string) {
   const entered = await countEntries(ctx, [challengeId])
   const submitted = await countSubmissions(ctx, [challengeId])
   const stage = stageToClose(await loadStages(ctx, [challengeId]), ctx.now)
-  return { entries: entered.get(challengeId) ?? 0, submissions: submitted(stage?.id) }
+  const begun = stage ? await countBegun(ctx, stage.id) : 0
+  const submissions = submitted(stage?.id)
+  return { entries: entered.get(challengeId) ?? 0, submissions, drafts: begun - submissions }
+}
+
+/** Teams with a draft or a submission in the stage. */
+async function countBegun(ctx: Ctx, stageId: string): Promise<number> {
+  const [row] = await ctx.db
+    .select({ count: count() })
+    .from(submissions)
+    .innerJoin(entries, eq(entries.id, submissions.entryId))
+    .where(and(eq(submissions.stageId, stageId), isActiveEntry, isActiveSubmission))
+  return Number(row?.count ?? 0)
 }
 
 async function countEntries(ctx: Ctx, challengeIds: string[]): Promise<Map<string, number>> {

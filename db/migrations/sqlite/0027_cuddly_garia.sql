@@ -1,0 +1,1 @@
+ALTER TABLE `judges` ADD `reminded_at` integer;
