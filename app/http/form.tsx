@@ -103,11 +103,20 @@ type FormFieldProps = {
   label: ReactNode
   hint?: ReactNode
   optional?: boolean
+  /** one of several fields that say together whether they are optional */
+  isPart?: boolean
   children: ReactNode
 }
 
 /** A label, a hint, the error in the reader's language, and the control. */
-export function FormField({ field, label, hint, optional = false, children }: FormFieldProps) {
+export function FormField({
+  field,
+  label,
+  hint,
+  optional = false,
+  isPart = false,
+  children,
+}: FormFieldProps) {
   const { t } = useI18n()
   const errorText = useErrorText()
   const errors = [...new Set([...(field.errors ?? []), ...useSaveErrors(field.name)])]
@@ -117,7 +126,7 @@ export function FormField({ field, label, hint, optional = false, children }: Fo
       label={label}
       hint={hint}
       mark={optional ? t('form.optional') : undefined}
-      required={!optional}
+      required={!optional && !isPart}
       error={errorText(errors, label, kindOf(children))}
     >
       {children}

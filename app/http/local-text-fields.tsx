@@ -3,7 +3,7 @@ import { locales } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextArea, TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
-import { LabelPrefix, useLabelPrefix } from '#app/ui/labels'
+import { LabelPrefix, useLabel, useLabelPrefix } from '#app/ui/labels'
 import type { LocalText } from '#db/json'
 import { FormField, typed } from './form'
 
@@ -13,18 +13,29 @@ type LocalTextFieldsProps = {
   hint?: string
   /** lines of a longer text; without it each language is one line */
   rows?: number
+  /** false: it may be written in one language or more */
+  optional?: boolean
 }
 
-/** One text in Azerbaijani, English and Russian; one language is enough. */
-export function LocalTextFields({ field, legend, hint, rows }: LocalTextFieldsProps) {
+/** One text in Azerbaijani, English and Russian; one language is enough, and says so once for all three. */
+export function LocalTextFields({ field, legend, hint, rows, optional = false }: LocalTextFieldsProps) {
   const { t } = useI18n()
   const languages = field.getFieldset()
   const prefix = useLabelPrefix(legend)
+  useLabel(field.id, legend)
   return (
-    <Fieldset id={field.id} legend={legend} hint={hint}>
+    <Fieldset
+      id={field.id}
+      legend={
+        <>
+          {legend} <span className="field-mark">{t(optional ? 'form.optional' : 'form.one_language')}</span>
+        </>
+      }
+      hint={hint}
+    >
       <LabelPrefix.Provider value={prefix}>
         {locales.map(locale => (
-          <FormField key={locale} field={languages[locale]} label={t(`language.${locale}`)} optional>
+          <FormField key={locale} field={languages[locale]} label={t(`language.${locale}`)} isPart>
             {rows ? (
               <TextArea {...typed(languages[locale])} rows={rows} lang={locale} />
             ) : (

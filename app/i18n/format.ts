@@ -67,11 +67,13 @@ function formatMoney(amount: number, currency: string, locale: Locale): string {
   return locale === 'en' && symbol !== '₼' ? `${symbol}${number}` : `${number}${nbsp}${symbol}`
 }
 
+/** In units of a thousand, as the limits of files are: 15 000 000 bytes are 15 MB. */
 function formatBytes(bytes: number, locale: Locale, t: Translate): string {
-  const power = Math.min(3, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1024)))
+  const power = Math.min(3, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
   const units = ['unit.b', 'unit.kb', 'unit.mb', 'unit.gb'] as const
-  const value = bytes / 1024 ** power
-  return `${formatNumber(value, power > 0 && value < 10 ? 1 : 0, locale)}${nbsp}${t(units[power] ?? 'unit.b')}`
+  const value = bytes / 1000 ** power
+  const digits = value < 10 && !Number.isInteger(value) ? 1 : 0
+  return `${formatNumber(value, digits, locale)}${nbsp}${t(units[power] ?? 'unit.b')}`
 }
 
 function zoned(at: Date, zone: string) {

@@ -108,15 +108,27 @@ function wholeSchedule(
 ): Missing[] {
   if (!opensAt || !closesAt || !judgingEndsAt || !resultsPlannedAt)
     return [lack('timeline', 'editing.missing.timeline')]
-  const inOrder = opensAt < closesAt && closesAt <= judgingEndsAt && judgingEndsAt <= resultsPlannedAt
-  if (!inOrder) return [lack('timeline', 'editing.missing.timeline_order')]
+  const wrong = datesOutOfOrder({ opensAt, closesAt, judgingEndsAt, resultsPlannedAt })
+  if (wrong.length > 0) return wrong.map(key => lack('timeline', key))
   return closesAt <= now ? [lack('timeline', 'editing.missing.timeline_past')] : []
+}
+
+type Dates = { opensAt: Date; closesAt: Date; judgingEndsAt: Date; resultsPlannedAt: Date | null }
+
+/** Names each date that comes before the one that it must follow. */
+function datesOutOfOrder({ opensAt, closesAt, judgingEndsAt, resultsPlannedAt }: Dates): PlainKey[] {
+  const rules: [boolean, PlainKey][] = [
+    [opensAt < closesAt, 'editing.missing.closes_first'],
+    [closesAt <= judgingEndsAt, 'editing.missing.judging_first'],
+    [resultsPlannedAt === null || judgingEndsAt <= resultsPlannedAt, 'editing.missing.results_first'],
+  ]
+  return rules.flatMap(([isInOrder, key]) => (isInOrder ? [] : [key]))
 }
 
 function stageWindow({ opensAt, closesAt, judgingEndsAt }: StageWindow, now: Date): Missing[] {
   if (!opensAt || !closesAt || !judgingEndsAt) return [lack('timeline', 'challenges.stages.missing.dates')]
-  if (opensAt >= closesAt || closesAt > judgingEndsAt)
-    return [lack('timeline', 'editing.missing.timeline_order')]
+  const wrong = datesOutOfOrder({ opensAt, closesAt, judgingEndsAt, resultsPlannedAt: null })
+  if (wrong.length > 0) return wrong.map(key => lack('timeline', key))
   return closesAt <= now ? [lack('timeline', 'editing.missing.timeline_past')] : []
 }
 

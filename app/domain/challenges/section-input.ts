@@ -63,7 +63,7 @@ const PrizeInput = z.strictObject({
   kind: z.enum(['money', 'in_kind']).default('money'),
   name: localTextInput(120),
   note: localTextInput(400),
-  amount: hundredths.optional(),
+  amount: hundredths.refine(amount => amount > 0, { message: messageRef('editing.zero_amount') }).optional(),
   currency: z.enum(currencies).default('AZN'),
   quantity: z.number().int().min(1).max(1000).default(1),
   rule: z.enum(['place', 'special']).default('place'),

@@ -11,3 +11,8 @@ export function isTimeZone(text: string): boolean {
     return false
   }
 }
+
+/** The zones to choose from, by name, with the one that is stored. */
+export function timeZonesWith(stored: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', stored])].sort()
+}

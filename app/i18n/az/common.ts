@@ -12,6 +12,7 @@ export const common = {
   'home.title': 'Həllini gözləyən çağırışlar',
   'form.problems': 'Aşağıdakıları düzəldin',
   'form.optional': 'istəyə bağlı',
+  'form.one_language': 'bir dildə məcburidir',
   'form.required': 'Bu sahəni doldurun',
   'form.invalid': 'Düzgün dəyər yazın',
   'form.needs_fill': '“{label}” sahəsini doldurun',

@@ -11,6 +11,8 @@ export const submissions = {
   'submissions.saved_at': 'Son dəfə yadda saxlayan: {name}, {at}',
   'submissions.stands': 'Versiya {number} təqdim olunub. Başqasını təqdim edənə qədər o sayılır.',
   'submissions.at_most': 'Ən çox {max} simvol.',
+  'submissions.answered': '{all} sualdan {answered} cavablandırılıb',
+  'submissions.too_many_characters': '{over} simvol artıqdır',
   'submissions.counter': '{count} / {max}',
   'submissions.file_hint': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB: {kinds}.',
   'submissions.file_hint_any': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB.',

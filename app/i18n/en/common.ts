@@ -11,6 +11,7 @@ export const common = {
   'home.title': 'Challenges worth solving',
   'form.problems': 'Correct the following',
   'form.optional': 'optional',
+  'form.one_language': 'required in one language',
   'form.required': 'Fill in this field',
   'form.invalid': 'Enter a valid value',
   'form.needs_fill': 'Fill in “{label}”',

@@ -11,6 +11,8 @@ export const submissions = {
   'submissions.saved_at': 'Last saved by {name}, {at}',
   'submissions.stands': 'Version {number} is submitted. It counts until you submit another.',
   'submissions.at_most': 'At most {max, plural, one {# character} other {# characters}}.',
+  'submissions.answered': '{answered} of {all} answered',
+  'submissions.too_many_characters': '{over} characters too many',
   'submissions.counter': '{count} of {max}',
   'submissions.file_hint':
     '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each: {kinds}.',

@@ -12,6 +12,7 @@ export const common = {
   'home.title': 'Конкурсы, которые ждут ваших решений',
   'form.problems': 'Исправьте следующее',
   'form.optional': 'необязательно',
+  'form.one_language': 'обязательно на одном языке',
   'form.required': 'Заполните это поле',
   'form.invalid': 'Введите правильное значение',
   'form.needs_fill': 'Заполните поле «{label}»',

@@ -12,6 +12,8 @@ export const submissions = {
   'submissions.stands': 'Подана версия {number}. Она учитывается, пока вы не подадите другую.',
   'submissions.at_most':
     'Не больше {max, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
+  'submissions.answered': 'Отвечено: {answered} из {all}',
+  'submissions.too_many_characters': 'Лишних символов: {over}',
   'submissions.counter': '{count} из {max}',
   'submissions.file_hint':
     '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, до {limit, number} МБ каждый: {kinds}.',

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { setFirstPassword } from '#app/domain/people/commands/set-first-password.server'
 import { NewPasswordInput } from '#app/domain/people/input'
 import { findMailToken } from '#app/domain/people/mail-token.server'
@@ -22,7 +21,8 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
   const token = { secret: params.token ?? '', purpose: 'verify_email' } as const
   const usable = (await findMailToken(ctx.db, ctx, token)) !== null
   const signedIn = ctx.actor.kind === 'person'
-  if (!usable && ctx.actor.kind === 'person' && ctx.actor.verified) throw redirect(nextOf(url) ?? paths.me())
+  if (!usable && ctx.actor.kind === 'person' && ctx.actor.verified)
+    throw await redirectWith(nextOf(url) ?? paths.me(), 'success', 'people.verification.already')
   return { usable, signedIn }
 })
 

@@ -71,6 +71,7 @@ export function DecisionForm() {
           legend={t('decisions.result.statement')}
           hint={t('decisions.result.statement_hint')}
           rows={4}
+          optional
         />
         <Button>{t('decisions.result.save_decision')}</Button>
       </ServerForm>
@@ -120,6 +121,7 @@ function Award({ slot, field }: AwardProps) {
           legend={t('decisions.result.citation')}
           hint={t('decisions.result.citation_hint')}
           rows={2}
+          optional
         />
       </Details>
     </Stack>

@@ -16,7 +16,7 @@ import { StoredTexts } from './stored-texts'
 export function BasicsSection() {
   const { t } = useI18n()
   const errorText = useErrorText()
-  const { content, promised } = useLoaderData<typeof loader>()
+  const { content, promised, zones } = useLoaderData<typeof loader>()
   const { title, summary, externalUrl } = content
   const [form, fields] = useServerForm<BasicsInput>('basics', basicsValues(content))
   const picked = chosen(fields.themes.initialValue)
@@ -56,7 +56,11 @@ export function BasicsSection() {
         </div>
       </Fieldset>
       <FormField field={fields.timeZone} label={t('editing.time_zone')} hint={t('editing.time_zone_hint')}>
-        <TextInput {...typed(fields.timeZone)} width="medium" autoComplete="off" />
+        <Select
+          {...typed(fields.timeZone)}
+          width="medium"
+          options={zones.map(value => ({ value, label: value.replaceAll('_', ' ') }))}
+        />
       </FormField>
       {promised ? (
         <FixedExternal url={externalUrl} name={fields.externalUrl.name} />

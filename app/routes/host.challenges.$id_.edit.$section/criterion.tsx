@@ -20,7 +20,12 @@ export function CriterionFields({ form, row }: { form: Form; row: CriterionRow }
     <>
       <input type="hidden" {...typed(field.id)} />
       <LocalTextFields field={field.name} legend={t('editing.rubric.name')} />
-      <LocalTextFields field={field.guidance} legend={t('editing.rubric.criterion_guidance')} rows={2} />
+      <LocalTextFields
+        field={field.guidance}
+        legend={t('editing.rubric.criterion_guidance')}
+        rows={2}
+        optional
+      />
       <FormField
         field={field.weight}
         label={t('editing.rubric.weight')}

@@ -52,7 +52,7 @@ export function EligibilitySection() {
           <TextInput {...typed(fields.teamMax)} inputMode="numeric" width="short" />
         </FormField>
       </div>
-      <LocalTextFields field={fields.note} legend={t('editing.eligibility.note')} rows={4} />
+      <LocalTextFields field={fields.note} legend={t('editing.eligibility.note')} rows={4} optional />
     </SectionForm>
   )
 }

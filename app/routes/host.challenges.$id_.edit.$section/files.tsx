@@ -3,7 +3,7 @@ import { locales } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
-import { TextInput } from '#app/ui/controls'
+import { Select, TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Field } from '#app/ui/field'
 import { VisuallyHidden } from '#app/ui/hidden'
@@ -105,6 +105,12 @@ function RemoveFile({ id, name }: { id: string; name: string }) {
   )
 }
 
+/** Licences for data, texts and pictures, by their SPDX names. */
+const licences = [
+  ...['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0'],
+  ...['ODbL-1.0', 'ODC-By-1.0', 'PDDL-1.0', 'Apache-2.0', 'MIT'],
+]
+
 function UploadForm({ picture = false, action }: { picture?: boolean; action: string }) {
   const { t, format } = useI18n()
   const { id } = useLoaderData<typeof loader>()
@@ -139,7 +145,12 @@ function UploadForm({ picture = false, action }: { picture?: boolean; action: st
         hint={t('editing.files.licence_hint')}
         required
       >
-        <TextInput name="licence" width="medium" />
+        <Select
+          name="licence"
+          width="medium"
+          defaultValue="CC-BY-4.0"
+          options={licences.map(value => ({ value, label: value }))}
+        />
       </Field>
       <div>
         <Button variant="secondary">{action}</Button>

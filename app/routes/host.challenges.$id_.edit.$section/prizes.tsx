@@ -1,9 +1,10 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useLoaderData } from '@remix-run/react'
+import { type ChangeEvent, useState } from 'react'
 import type { PrizesInput } from '#app/domain/challenges/section-input'
 import { prizesValues } from '#app/domain/editing/section-values'
 import { localText } from '#app/domain/shared/local-text'
-import { currencies } from '#app/domain/shared/money'
+import { currencies, isCurrency, parseAmount } from '#app/domain/shared/money'
 import { FormField, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -55,6 +56,7 @@ type PrizeRow = FieldMetadata<PrizesInput['prizes'][number], Record<string, unkn
 function PrizeFields({ row }: { row: PrizeRow }) {
   const { t } = useI18n()
   const prize = row.getFieldset()
+  const read = useReadAmount(prize.amount.initialValue, prize.currency.initialValue)
   return (
     <>
       <input type="hidden" {...typed(prize.id)} />
@@ -87,20 +89,45 @@ function PrizeFields({ row }: { row: PrizeRow }) {
         </FormField>
       </div>
       <div className="editor-line">
-        <FormField field={prize.amount} label={t('editing.prizes.amount')} optional>
-          <TextInput {...typed(prize.amount)} inputMode="decimal" />
+        <FormField
+          field={prize.amount}
+          label={t('editing.prizes.amount')}
+          hint={t('editing.amount_hint')}
+          optional
+        >
+          <TextInput {...typed(prize.amount)} inputMode="decimal" onChange={read.onAmount} />
         </FormField>
         <FormField field={prize.currency} label={t('editing.prizes.currency')}>
-          <Select {...typed(prize.currency)} options={currencies.map(value => ({ value, label: value }))} />
+          <Select
+            {...typed(prize.currency)}
+            options={currencies.map(value => ({ value, label: value }))}
+            onChange={read.onCurrency}
+          />
         </FormField>
         <FormField field={prize.quantity} label={t('editing.prizes.quantity')}>
           <TextInput {...typed(prize.quantity)} inputMode="numeric" width="short" />
         </FormField>
       </div>
-      <LocalTextFields field={prize.name} legend={t('editing.prizes.name')} />
-      <LocalTextFields field={prize.note} legend={t('editing.prizes.note')} rows={2} />
+      {read.words && <p className="field-hint">{t('editing.amount_read', { amount: read.words })}</p>}
+      <LocalTextFields field={prize.name} legend={t('editing.prizes.name')} optional />
+      <LocalTextFields field={prize.note} legend={t('editing.prizes.note')} rows={2} optional />
     </>
   )
+}
+
+/** The amount as it is understood while it is typed. */
+function useReadAmount(amount: unknown, currency: unknown) {
+  const { format } = useI18n()
+  const [typedAmount, setAmount] = useState(typeof amount === 'string' ? amount : '')
+  const [chosen, setChosen] = useState(isCurrency(currency) ? currency : 'AZN')
+  const read = parseAmount(typedAmount)
+  return {
+    words: read ? format.money(read, chosen) : null,
+    onAmount: (event: ChangeEvent<HTMLInputElement>) => setAmount(event.currentTarget.value),
+    onCurrency: ({ currentTarget: { value } }: ChangeEvent<HTMLSelectElement>) => {
+      if (isCurrency(value)) setChosen(value)
+    },
+  }
 }
 
 function StoredPrizes() {

@@ -29,7 +29,7 @@ export function QuestionFields({ form, row }: { form: Form; row: Question }) {
         />
       </FormField>
       <LocalTextFields field={field.label} legend={t('editing.form.label')} />
-      <LocalTextFields field={field.hint} legend={t('editing.form.hint')} />
+      <LocalTextFields field={field.hint} legend={t('editing.form.hint')} optional />
       <Checkbox
         id={field.required.id}
         name={field.required.name}

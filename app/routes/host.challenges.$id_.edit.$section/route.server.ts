@@ -17,6 +17,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { z } from '#app/domain/shared/input'
 import { localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
+import { timeZonesWith } from '#app/domain/shared/time-zone'
 import { editorAction } from '#app/http/autosave/editor-action.server'
 import { fieldsOfValues } from '#app/http/autosave/form-parts'
 import { redirectWith } from '#app/http/flash.server'
@@ -30,7 +31,8 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
     section,
     stageId: url.searchParams.get('stage'),
   })
-  return { ...editor, pageTitle: titleOf(localText(editor.title, ctx.locale)) }
+  const zones = section === 'basics' ? timeZonesWith(editor.content.timeZone) : []
+  return { ...editor, zones, pageTitle: titleOf(localText(editor.title, ctx.locale)) }
 })
 
 type Saves<Input> = (ctx: Ctx, challengeId: string, input: Input) => Promise<{ version: number }>

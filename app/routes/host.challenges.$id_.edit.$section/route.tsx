@@ -1,4 +1,5 @@
 import { type MetaFunction, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { useContext } from 'react'
 import { isOfStage } from '#app/domain/challenges/sections'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { useMissingText } from '#app/domain/editing/views/missing-text'
@@ -13,6 +14,7 @@ import { BasicsSection } from './basics'
 import { EligibilitySection } from './eligibility'
 import { FilesSection } from './files'
 import { FormSection } from './form-fields'
+import { FreshGaps, useFreshGaps } from './fresh-gaps'
 import { JudgingSection } from './judging'
 import { LanguageSwitch } from './language-switch'
 import { PrizesSection } from './prizes'
@@ -42,24 +44,27 @@ export default function EditSection() {
   const { t } = useI18n()
   const editor = useLoaderData<typeof loader>()
   const { id, section, title } = editor
+  const gaps = useFreshGaps()
   return (
-    <DeskPage challenge={{ id, title }} tab="edit" title={t(`challenges.section.${section}`)}>
-      <Split side="start">
-        <SectionList />
-        <div className="editor">
-          <Stack gap={6}>
-            <Advice />
-            <Stages />
-            {(section !== 'timeline' || editor.stages.length > 1) && section !== 'judging' && (
-              <LanguageSwitch />
-            )}
-            <Restorable key={`${section}:${editor.stage.id}:${editor.version}`}>
-              <SectionFields />
-            </Restorable>
-          </Stack>
-        </div>
-      </Split>
-    </DeskPage>
+    <FreshGaps.Provider value={gaps}>
+      <DeskPage challenge={{ id, title }} tab="edit" title={t(`challenges.section.${section}`)}>
+        <Split side="start">
+          <SectionList />
+          <div className="editor">
+            <Stack gap={6}>
+              <Advice />
+              <Stages />
+              {(section !== 'timeline' || editor.stages.length > 1) && section !== 'judging' && (
+                <LanguageSwitch />
+              )}
+              <Restorable key={`${section}:${editor.stage.id}:${editor.version}`}>
+                <SectionFields />
+              </Restorable>
+            </Stack>
+          </div>
+        </Split>
+      </DeskPage>
+    </FreshGaps.Provider>
   )
 }
 
@@ -79,7 +84,8 @@ function Stages() {
 /** Notes before editing: remarks of staff, what is missing, what can no longer change. */
 function Advice() {
   const { t } = useI18n()
-  const { remarks, missing, promised, verdict, section } = useLoaderData<typeof loader>()
+  const { remarks, promised, verdict, section } = useLoaderData<typeof loader>()
+  const { missing } = useContext(FreshGaps)
   const missingText = useMissingText()
   const gaps = missing.filter(piece => piece.section === section)
   return (

@@ -28,7 +28,7 @@ export function RubricSection() {
       savesItself={freedom === 'free'}
     >
       <FreedomNotice />
-      <LocalTextFields field={fields.guidance} legend={t('editing.rubric.guidance')} rows={3} />
+      <LocalTextFields field={fields.guidance} legend={t('editing.rubric.guidance')} rows={3} optional />
       <FormField field={fields.quorum} label={t('editing.rubric.quorum')}>
         <TextInput {...typed(fields.quorum)} inputMode="numeric" width="short" />
       </FormField>

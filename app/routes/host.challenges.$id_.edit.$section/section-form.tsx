@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData, useLocation, useNavigation } from '@remix-run/react'
-import { type ComponentProps, type ReactNode, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { isOfStage, pageAfter, sectionAfter } from '#app/domain/challenges/sections'
 import { sectionValues } from '#app/domain/editing/section-values'
 import { AutosaveStatus } from '#app/http/autosave/autosave-status'
@@ -13,6 +13,7 @@ import { ServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button, LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
+import { FreshGaps } from './fresh-gaps'
 import type { loader } from './route.server'
 
 type SectionFormProps = {
@@ -42,6 +43,11 @@ export function SectionForm({ form, stored, savesItself = true, children }: Sect
     answer: useActionData(),
     restored: useRestored(form.id).restored,
   })
+  const { refresh } = useContext(FreshGaps)
+  const { savedAt } = autosave.state
+  useEffect(() => {
+    if (savedAt !== null) refresh()
+  }, [savedAt, refresh])
   return (
     <AutosaveContexts autosave={autosave}>
       <ServerForm form={form} onChange={autosave.onChange} onSubmit={autosave.onSubmit}>

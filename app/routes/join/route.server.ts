@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { requestByAddress } from '#app/domain/people/commands/request-by-address.server'
 import { JoinInput } from '#app/domain/people/input'
 import { emailKey, participantTypes } from '#app/domain/people/person'
@@ -6,11 +5,9 @@ import { consume, hasRoom } from '#app/http/limits.server'
 import { pageLoader } from '#app/http/page.server'
 import { pathAfterJoining } from '#app/http/safe-path'
 import { formAction } from '#app/http/submit.server'
-import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (_ctx, { url }) => ({
   types: participantTypes,
-  sentTo: url.searchParams.has('sent'),
   next: pathAfterJoining(url.searchParams.get('next')) ?? null,
 }))
 
@@ -20,5 +17,8 @@ export const action = formAction(JoinInput, async (ctx, input, { address }) => {
     const next = pathAfterJoining(input.next)
     await requestByAddress(ctx, { ask: 'join', input: { ...input, next } })
   }
-  return redirect(`${paths.join()}?sent`)
+  // the same page for every address, so that nobody learns which have an account
+  const { email, ...rest } = input
+  const fields = Object.entries(rest).flatMap(([name, text]) => (text ? [[name, text]] : []))
+  return Response.json({ joining: { email, fields } })
 })

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import type { JoinInput } from '#app/domain/people/input'
 import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -6,11 +6,11 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
-import { Page, Stack } from '#app/ui/layout'
+import { Page } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
-import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './route.server'
+import { type Joining, Sent } from './sent'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
@@ -18,9 +18,10 @@ export { action, loader } from './route.server'
 export default function Join() {
   const { t } = useI18n()
   const errorText = useErrorText()
-  const { sentTo, types, next } = useLoaderData<typeof loader>()
+  const { types, next } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<JoinInput>('join')
-  if (sentTo) return <Sent />
+  const answer = useActionData<{ joining?: Joining }>()
+  if (answer?.joining) return <Sent joining={answer.joining} />
   return (
     <Page width="text">
       <PageHead title={t('people.join.title')} lead={t('people.join.lead')} />
@@ -59,20 +60,6 @@ export default function Join() {
         {t('people.join.have_account')}{' '}
         <Link href={paths.signIn(next ?? undefined)}>{t('people.account.sign_in')}</Link>
       </p>
-    </Page>
-  )
-}
-
-function Sent() {
-  const { t } = useI18n()
-  return (
-    <Page width="text">
-      <Stack gap={6}>
-        <PageHead title={t('people.join.sent_title')} />
-        <Notice kind="success" title={t('people.join.sent_lead')}>
-          {t('people.join.sent_hint')}
-        </Notice>
-      </Stack>
     </Page>
   )
 }

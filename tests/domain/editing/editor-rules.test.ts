@@ -91,7 +91,9 @@ test('title, summary and brief in three different languages are incomplete', () 
 })
 
 test('dates must be in order and the deadline in the future', () => {
-  expect(missing({ closesAt: at('2026-06-02T07:00:00Z') })).toEqual(['editing.missing.timeline_order'])
+  expect(missing({ closesAt: at('2026-06-02T07:00:00Z') })).toEqual(['editing.missing.closes_first'])
+  expect(missing({ judgingEndsAt: at('2020-01-01T00:00:00Z') })).toEqual(['editing.missing.judging_first'])
+  expect(missing({ resultsPlannedAt: at('2020-01-01T00:00:00Z') })).toEqual(['editing.missing.results_first'])
   const past = { opensAt: at('2026-05-01T08:00:00Z'), closesAt: now }
   expect(missing(past)).toEqual(['editing.missing.timeline_past'])
 })

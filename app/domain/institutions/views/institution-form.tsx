@@ -51,7 +51,7 @@ export function InstitutionForm({ institution, button }: { institution?: Institu
       <FormField field={fields.website} label={t('institutions.website')} optional>
         <TextInput {...typed(fields.website)} type="url" placeholder="https://" />
       </FormField>
-      <LocalTextFields field={fields.about} legend={t('institutions.about')} rows={4} />
+      <LocalTextFields field={fields.about} legend={t('institutions.about')} rows={4} optional />
       <Button>{button}</Button>
     </ServerForm>
   )

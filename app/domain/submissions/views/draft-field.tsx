@@ -2,9 +2,11 @@ import { type ChangeEvent, useState } from 'react'
 import { FieldConflict } from '#app/http/autosave/conflicts'
 import { useErrorText } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
+import { megabytes } from '#app/services/file-claim'
 import { RadioGroup } from '#app/ui/choice'
 import { TextArea, TextInput } from '#app/ui/controls'
 import { Field } from '#app/ui/field'
+import { Mark } from '#app/ui/mark'
 import { characters } from '../answers'
 import type { DraftView } from '../queries/load-draft.server'
 import { DraftFiles } from './draft-files'
@@ -56,7 +58,7 @@ export function DraftField(props: DraftFieldProps) {
   }
 
   function fileHint({ maxFiles, rules }: DraftFieldView) {
-    const limit = Math.round(rules.maxBytes / 100_000) / 10
+    const limit = megabytes(rules.maxBytes)
     const kinds = rules.allowed?.join(', ') ?? ''
     return t(kinds ? 'submissions.file_hint' : 'submissions.file_hint_any', { count: maxFiles, limit, kinds })
   }
@@ -72,10 +74,17 @@ function Text({ field, value }: { field: DraftFieldView; value: string }) {
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       setCount(characters(event.currentTarget.value)),
   }
+  const over = maxLength === null ? 0 : count - maxLength
   return (
     <>
+      {over > 0 && (
+        <p className="field-error" role="status">
+          <Mark tone="danger" />
+          <span>{t('submissions.too_many_characters', { over: format.number(over) })}</span>
+        </p>
+      )}
       {field.kind === 'long_text' ? (
-        <TextArea {...control} rows={8} />
+        <TextArea {...control} rows={8} data-bounded />
       ) : (
         <TextInput {...control} type={field.kind === 'link' ? 'url' : 'text'} />
       )}

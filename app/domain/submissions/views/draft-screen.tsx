@@ -1,5 +1,5 @@
 import { type FetcherWithComponents, useFetcher } from '@remix-run/react'
-import { useMemo } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { AutosaveStatus } from '#app/http/autosave/autosave-status'
 import { basesField } from '#app/http/autosave/form-parts'
@@ -78,7 +78,8 @@ const formId = 'draft'
 /** Buttons use a fetcher, so that this page keeps what was typed whatever the answer. */
 function DraftForm({ draft, answer, press }: DraftFormProps) {
   const { t } = useI18n()
-  const { entryId, stageId, can, draftNumber } = draft
+  const { entryId, stageId, can, draftNumber, stage, challenge, now } = draft
+  const answered = useAnswered(draft.fields)
   const action = paths.draft(entryId, stageId)
   const { restored } = useRestored(formId)
   const stored = useMemo(() => draftFields(draft.fields), [draft.fields])
@@ -103,7 +104,10 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
       className="form"
       id={formId}
       noValidate
-      onInput={save.onChange}
+      onInput={event => {
+        save.onChange(event)
+        answered.onInput(event)
+      }}
       onSubmit={save.onSubmit}
     >
       <KeptCopy formId={formId} action={action} number={draftNumber} holdsUnsaved={save.holdsUnsaved} />
@@ -125,10 +129,36 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
           />
         ))}
       </AutosaveContexts>
-      <AutosaveStatus autosave={save} idle={useSavedText(draft)} />
-      {can.save.ok && <Buttons draft={draft} />}
+      <div className="draft-bar">
+        <p className="quiet-text">
+          {t('submissions.answered', { answered: answered.count, all: draft.fields.length })}
+          {stage.closesAt && stage.closesAt > now && (
+            <>
+              {' · '}
+              <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
+            </>
+          )}
+        </p>
+        <AutosaveStatus autosave={save} idle={useSavedText(draft)} />
+        {can.save.ok && <Buttons draft={draft} />}
+      </div>
     </press.Form>
   )
+}
+
+/** How many questions have an answer now; files as of the last load. */
+function useAnswered(fields: DraftView['fields']) {
+  const [typed, setTyped] = useState<Record<string, boolean>>({})
+  const isAnswered = ({ id, text, files }: DraftView['fields'][number]) =>
+    typed[id] ?? (text.trim() !== '' || files.length > 0)
+  return {
+    count: fields.filter(isAnswered).length,
+    onInput({ target }: FormEvent<HTMLFormElement>) {
+      const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+      if (!isText || !target.name.startsWith('answers.')) return
+      setTyped(before => ({ ...before, [target.name.slice('answers.'.length)]: target.value.trim() !== '' }))
+    },
+  }
 }
 
 function Buttons({ draft }: { draft: DraftView }) {
