@@ -14,5 +14,14 @@ export function LanguageNote({ text }: { text: LocalText }) {
   const { local, locale, t } = useI18n()
   const written = localTextLocale(text, locale)
   if (written === locale || local(text) === '') return null
-  return <p className="language-note">{t(`catalogue.in_language.${written}`)}</p>
+  return <span className="language-note">{t(`catalogue.in_language.${written}`)}</span>
+}
+
+/** A text that somebody wrote, with the note of its language where it is not the reader's. */
+export function Written({ text }: { text: LocalText }) {
+  return (
+    <>
+      <Local text={text} /> <LanguageNote text={text} />
+    </>
+  )
 }

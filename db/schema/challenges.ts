@@ -34,6 +34,8 @@ export const challenges = table(
     cancelledAt: instant(),
     cancelledBy: text().references(() => users.id),
     cancelReason: text(),
+    /** the same in every language in which it is written */
+    cancelTexts: json<LocalText>(),
 
     title: json<LocalText>().notNull(),
     summary: json<LocalText>().notNull(),
@@ -162,6 +164,8 @@ export const deadlineChanges = table(
     before: instant().notNull(),
     after: instant().notNull(),
     reason: text().notNull(),
+    /** the same in every language in which it is written; null in rows from before that was possible */
+    reasonTexts: json<LocalText>(),
     changedAt: instant().notNull(),
     changedBy: text()
       .notNull()

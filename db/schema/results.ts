@@ -46,8 +46,11 @@ export const results = table(
       .references(() => users.id),
     /** why the winners differ from the ranking; required if they do */
     deviationReason: text(),
+    /** the same in every language in which it is written; null in rows from before that was possible */
+    deviationTexts: json<LocalText>(),
     /** why these winners, where another method would give the prizes to others; required if so */
     methodReason: text(),
+    methodTexts: json<LocalText>(),
     publishAt: instant(),
     publishedBy: text().references(() => users.id),
   },

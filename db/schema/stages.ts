@@ -3,6 +3,7 @@ import type {
   Answers,
   AssignmentSettings,
   JudgingPolicy,
+  LocalText,
   PlannedAssignment,
   PublicBoard,
   Rubric,
@@ -49,8 +50,11 @@ export const stageDecisions = table(
       .references(() => users.id),
     /** why those who advance are not the first of the ranking; required if so */
     deviationReason: text(),
+    /** the same in every language in which it is written; null in rows from before that was possible */
+    deviationTexts: json<LocalText>(),
     /** why the jury keeps the stage's method where another method would let others advance; required if so */
     methodReason: text(),
+    methodTexts: json<LocalText>(),
     releaseAt: instant(),
     releasedBy: text().references(() => users.id),
   },

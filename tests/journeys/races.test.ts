@@ -29,7 +29,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', engine => {
   test('a submission at the old deadline counts exactly when the deadline was extended before it', async () => {
     for (let round = 0; round < rounds; round++) {
       const team = await world.team()
-      const fields = { closesAt: '2026-06-20T12:00', reason: 'Many have asked for it.' }
+      const fields = { closesAt: '2026-06-20T12:00', 'reason.en': 'Many have asked for it.' }
       const address = paths.stageDeadline(team.challengeId, team.stageId)
       const [extended, submitted] = await race(
         round,

@@ -74,11 +74,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
       fields: { subject: 'person', name: 'A friend', kind: 'other' },
     },
     'entries.$entryId_.withdrawal': { as: 'own', fields: {} },
-    'entries.$entryId_.card': { as: 'own', fields: { 'title.en': 'A name', 'summary.en': 'A sentence' } },
-    'challenges.$slug_.vote': {
-      as: 'other',
-      fields: { panelId: '0', submissionId: alpha.submissionId, points: '3' },
-    },
+    'entries.$entryId_.card': { as: 'own', fields: { 'title.en': 'A name' } },
     'team-invitations.$token': {
       as: 'other',
       fields: { ...answer, ruleVersionId: challenge.ruleVersionId, accepted: 'on' },
@@ -109,7 +105,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.assignments': host({ pair: 'a:b' }),
     'host.challenges.$id_.assignment-plans': host({ scope: 'all', reviewsEach: '1', expertsEach: '0' }),
     'host.challenges.$id_.assignment-plans_.$planId': host({ answer: 'drop' }),
-    'host.challenges.$id_.cancellation': host({ reason: 'It is not needed any more.' }),
+    'host.challenges.$id_.cancellation': host({ 'reason.en': 'It is not needed any more.' }),
     'host.challenges.$id_.conflicts': host({
       intent: 'declare',
       judgeId: jury.judgeId,
@@ -120,13 +116,16 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.conflict-proposals_.$proposalId': host({ intent: 'confirm' }),
     'host.challenges.$id_.conflicts_.$conflictId': host({ intent: 'lift', reason: 'It was a mistake.' }),
     'host.challenges.$id_.copies': host({}),
-    'host.challenges.$id_.deadline.$stageId': host({ closesAt: local, reason: 'Many have asked for it.' }),
+    'host.challenges.$id_.deadline.$stageId': host({
+      closesAt: local,
+      'reason.en': 'Many have asked for it.',
+    }),
     'host.challenges.$id_.decision': host({
       'award[0].prizeId': challenge.prizeId,
       'award[0].nth': '0',
       'award[0].entryId': alpha.entryId,
       'statement.en': 'All were good.',
-      deviationReason: 'None.',
+      'deviationReason.en': 'None.',
     }),
     'host.challenges.$id_.edit.$section': host({
       version: '1',
@@ -153,7 +152,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.review': host({}),
     'host.challenges.$id_.stages_.$stageId_.advancement': host({
       entryId: alpha.entryId,
-      deviationReason: 'None.',
+      'deviationReason.en': 'None.',
     }),
     'host.challenges.$id_.stages_.$stageId_.advancement_.release': host(announce),
     'host.challenges.$id_.stages': host({}),

@@ -53,6 +53,8 @@ const bookkeepingColumns = [
   'publishedBy',
   'archivedBy',
   'cancelledBy',
+  // shown with the reason, of which exports have one language
+  'cancelTexts',
   'source',
   'sourceKey',
   // exported as a yes or no, and copied

@@ -1,4 +1,5 @@
-import { z } from '#app/domain/shared/input'
+import { textsInput, z } from '#app/domain/shared/input'
+import { isBlank, locales } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
 import type { LocalText } from '#db/json'
 import type { Section } from './sections'
@@ -30,8 +31,6 @@ export const NewChallengeInput = z.strictObject({
 })
 export type NewChallengeInput = z.infer<typeof NewChallengeInput>
 
-const reason = z.string().trim().min(10).max(1000)
-
 /** Moves a stage one position up or down, or removes it. */
 export const StageInput = z.union([
   z.strictObject({ _method: z.literal('delete') }),
@@ -39,10 +38,17 @@ export const StageInput = z.union([
 ])
 export type StageInput = z.infer<typeof StageInput>
 
-export const CancellationInput = z.strictObject({ reason })
+/** A public reason, in at least one language. */
+const publicReason = textsInput(1000).check(({ value, issues }) => {
+  if (locales.some(locale => (value[locale]?.length ?? 0) >= 10)) return
+  const message = isBlank(value) ? messageRef('form.required') : messageRef('form.too_short', { min: 10 })
+  issues.push({ code: 'custom', input: value, path: ['az'], message })
+})
+
+export const CancellationInput = z.strictObject({ reason: publicReason })
 export type CancellationInput = z.infer<typeof CancellationInput>
 
-export const ExtensionInput = z.strictObject({ closesAt: LocalTime, reason })
+export const ExtensionInput = z.strictObject({ closesAt: LocalTime, reason: publicReason })
 export type ExtensionInput = z.infer<typeof ExtensionInput>
 
 /** The fields of the form `NowOrLater`; `requestedInstant` says which instant they mean. */

@@ -1,7 +1,6 @@
 import { nowOrLater } from '#app/domain/challenges/input'
-import { localTextInput, z } from '#app/domain/shared/input'
+import { textsInput, z } from '#app/domain/shared/input'
 
-const text = (max: number) => z.string().trim().max(max).optional()
 const id = z.string().regex(/^\w{1,40}$/)
 
 /** Instead of an entry: the teams on the shared rank share the prizes of their ranks. */
@@ -15,21 +14,21 @@ export const DecisionInput = z.strictObject({
         nth: z.number().int().min(0).max(1000),
         /** an entry's id, or `sharedChoice` */
         entryId: id.optional(),
-        citation: localTextInput(1000),
+        citation: textsInput(1000),
       }),
     )
     .max(1000)
     .default([]),
-  statement: localTextInput(5000),
-  deviationReason: text(3000),
-  methodReason: text(3000),
+  statement: textsInput(5000),
+  deviationReason: textsInput(3000),
+  methodReason: textsInput(3000),
 })
 export type DecisionInput = z.infer<typeof DecisionInput>
 
 export const AdvancementInput = z.strictObject({
   entryId: z.array(id).max(10_000).default([]),
-  deviationReason: text(3000),
-  methodReason: text(3000),
+  deviationReason: textsInput(3000),
+  methodReason: textsInput(3000),
 })
 export type AdvancementInput = z.infer<typeof AdvancementInput>
 

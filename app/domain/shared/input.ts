@@ -30,7 +30,7 @@ z.config({
 export { z }
 
 /** A form's text in Azerbaijani, English and Russian, each optional. */
-export const localTextInput = (max: number) => {
+export const textsInput = (max: number) => {
   const text = z.string().trim().max(max).optional()
   return z.strictObject({ az: text, en: text, ru: text }).default({})
 }

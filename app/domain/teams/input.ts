@@ -1,4 +1,4 @@
-import { localTextInput, z } from '#app/domain/shared/input'
+import { textsInput, z } from '#app/domain/shared/input'
 import { isBlank } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
 import { hasNoLink } from '#app/text/links'
@@ -41,8 +41,8 @@ export const InvitationAnswer = z.strictObject({
 /** The card of a team's solution; without `agreed` nobody else reads it. */
 export const CardInput = z
   .strictObject({
-    title: localTextInput(100),
-    summary: localTextInput(300),
+    title: textsInput(100),
+    summary: textsInput(300),
     link: z
       .url({ protocol: /^https?$/ })
       .max(300)

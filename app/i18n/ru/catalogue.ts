@@ -70,7 +70,7 @@ export const catalogue = {
     'Все изменения опубликованных текстов, сначала новые. Добавленные слова подчёркнуты, удалённые зачёркнуты.',
   'catalogue.changes.none': 'Тексты не менялись',
   'catalogue.changes.deadlines': 'Перенесённые сроки',
-  'catalogue.changes.deadline': '{at}: с {before} на {after}. {reason}',
+  'catalogue.changes.deadline': '{at}: с {before} на {after}.',
   'catalogue.changes.of': '{part}, {at}',
   'catalogue.changes.hash': 'SHA-256 нового текста, как в журнале:',
   'catalogue.changes.link':
@@ -128,7 +128,7 @@ export const catalogue = {
   'catalogue.minutes': '{count, plural, one {минута} few {минуты} many {минут} other {минуты}}',
   'catalogue.step.done': 'завершено',
   'catalogue.moved': 'Перенесено с {before}',
-  'catalogue.moved_on': 'Объявлено {at}: {reason}',
+  'catalogue.moved_on': 'Объявлено {at}:',
   'catalogue.required': 'обязательно',
   'catalogue.up_to_characters':
     'до {count, plural, one {# символа} few {# символов} many {# символов} other {# символа}}',

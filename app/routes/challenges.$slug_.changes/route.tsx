@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { writtenIn } from '#app/domain/shared/local-text'
 import { headOf } from '#app/http/page-head'
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { EmptyState } from '#app/ui/empty-state'
@@ -65,14 +67,14 @@ function Deadlines() {
   return (
     <Panel id="deadlines" title={t('catalogue.changes.deadlines')}>
       <ul>
-        {deadlines.map(({ id, before, after, reason, changedAt }) => (
+        {deadlines.map(({ id, before, after, reason, reasonTexts, changedAt }) => (
           <li key={id}>
             {t('catalogue.changes.deadline', {
               at: at(changedAt),
               before: at(before),
               after: at(after),
-              reason,
-            })}
+            })}{' '}
+            <Written text={writtenIn(reasonTexts ?? reason) ?? {}} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { CancellationInput } from '#app/domain/challenges/input'
 import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
-import { TextArea } from '#app/ui/controls'
 import { Cluster, Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './route.server'
@@ -34,9 +34,12 @@ export default function CancelChallenge() {
         <li>{t('editing.cancel.final')}</li>
       </ul>
       <ServerForm form={form}>
-        <FormField field={fields.reason} label={t('editing.reason')} hint={t('editing.reason_hint')}>
-          <TextArea {...typed(fields.reason)} rows={5} />
-        </FormField>
+        <LocalTextFields
+          field={fields.reason}
+          legend={t('editing.reason')}
+          hint={t('editing.reason_hint')}
+          rows={4}
+        />
         <Cluster>
           <Button variant="danger">{t('editing.act.cancel')}</Button>
           <LinkButton variant="quiet" href={paths.hostChallenge(id)}>

@@ -2,10 +2,11 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { ExtensionInput } from '#app/domain/challenges/input'
 import { DeskCrumbs } from '#app/domain/challenges/views/desk-crumbs'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
-import { TextArea, TextInput } from '#app/ui/controls'
+import { TextInput } from '#app/ui/controls'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
 import type { loader } from './route.server'
@@ -36,9 +37,12 @@ export default function ExtendDeadline() {
         >
           <TextInput {...typed(fields.closesAt)} type="datetime-local" width="medium" />
         </FormField>
-        <FormField field={fields.reason} label={t('editing.reason')} hint={t('editing.reason_hint')}>
-          <TextArea {...typed(fields.reason)} rows={5} />
-        </FormField>
+        <LocalTextFields
+          field={fields.reason}
+          legend={t('editing.reason')}
+          hint={t('editing.reason_hint')}
+          rows={4}
+        />
         <Button>{t('editing.act.extend')}</Button>
       </ServerForm>
     </Page>

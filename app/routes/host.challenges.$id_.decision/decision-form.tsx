@@ -1,11 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import { type DecisionInput, sharedChoice } from '#app/domain/decisions/input'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { FormField, ServerForm, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import type { Translate } from '#app/i18n/translate'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
-import { Select, TextArea } from '#app/ui/controls'
+import { Select } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
@@ -15,8 +15,8 @@ type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type Shape = {
   award: { prizeId: string; nth: string; entryId?: string; citation: LocalTextShape }[]
   statement: LocalTextShape
-  deviationReason?: string
-  methodReason?: string
+  deviationReason?: LocalTextShape
+  methodReason?: LocalTextShape
 }
 type LocalTextShape = NonNullable<DecisionInput['statement']>
 
@@ -48,23 +48,20 @@ export function DecisionForm() {
           return slot && <Award key={`${slot.prizeId} ${slot.nth}`} slot={slot} field={row} />
         })}
         {slots.length > 0 && (
-          <FormField
+          <LocalTextFields
             field={fields.deviationReason}
-            label={t('decisions.result.deviation_reason')}
+            legend={t('decisions.result.deviation_reason')}
             hint={t('decisions.result.deviation_hint')}
-            optional
-          >
-            <TextArea {...typed(fields.deviationReason)} rows={3} />
-          </FormField>
+            rows={3}
+          />
         )}
         {contested && (
-          <FormField
+          <LocalTextFields
             field={fields.methodReason}
-            label={t('ranking.method_reason')}
+            legend={t('ranking.method_reason')}
             hint={t('ranking.method_reason_hint')}
-          >
-            <TextArea {...typed(fields.methodReason)} rows={3} />
-          </FormField>
+            rows={3}
+          />
         )}
         <LocalTextFields
           field={fields.statement}

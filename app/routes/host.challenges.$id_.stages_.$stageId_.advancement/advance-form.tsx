@@ -1,16 +1,17 @@
 import { useLoaderData } from '@remix-run/react'
-import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
+import { ServerForm, useServerForm } from '#app/http/form'
+import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
-import { TextArea } from '#app/ui/controls'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
+import type { LocalText } from '#db/json'
 import type { loader } from './route.server'
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
-type Shape = { entryId: string[]; deviationReason?: string; methodReason?: string }
+type Shape = { entryId: string[]; deviationReason?: LocalText; methodReason?: LocalText }
 
 /** The stage's ranking with a checkbox for each entry, ticked as the ranking proposes or as decided. */
 export function AdvanceForm() {
@@ -40,22 +41,19 @@ export function AdvanceForm() {
         <div id={fields.entryId.id} key={fields.entryId.key}>
           <Entries ticked={ticked.filter(each => typeof each === 'string')} />
         </div>
-        <FormField
+        <LocalTextFields
           field={fields.deviationReason}
-          label={t('decisions.result.deviation_reason')}
+          legend={t('decisions.result.deviation_reason')}
           hint={t('decisions.advance.reason_hint')}
-          optional
-        >
-          <TextArea {...typed(fields.deviationReason)} rows={3} />
-        </FormField>
+          rows={3}
+        />
         {contested && (
-          <FormField
+          <LocalTextFields
             field={fields.methodReason}
-            label={t('decisions.advance.method_reason')}
+            legend={t('decisions.advance.method_reason')}
             hint={t('decisions.advance.method_reason_hint')}
-          >
-            <TextArea {...typed(fields.methodReason)} rows={3} />
-          </FormField>
+            rows={3}
+          />
         )}
         <p className="quiet-text">{t('decisions.advance.silent')}</p>
         <Button>{t('decisions.result.save_decision')}</Button>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { DefinitionList } from '#app/ui/definition-list'
@@ -36,10 +37,19 @@ export function Decided() {
             },
             {
               term: t('decisions.result.against_ranking'),
-              value: decision.deviationReason ?? t('decisions.advance.as_ranked'),
+              value: decision.deviationReason ? (
+                <Written text={decision.deviationReason} />
+              ) : (
+                t('decisions.advance.as_ranked')
+              ),
             },
             ...(decision.methodReason
-              ? [{ term: t('decisions.advance.method_reason'), value: decision.methodReason }]
+              ? [
+                  {
+                    term: t('decisions.advance.method_reason'),
+                    value: <Written text={decision.methodReason} />,
+                  },
+                ]
               : []),
           ]}
         />

@@ -25,7 +25,7 @@ test('who advances is public with names and reason from the release on, and not 
   }
   const { finalists } = await loadChallengePage(visitor(days(15)), { slug })
   expect(finalists.map(each => [each.next, each.deviationReason, each.teams.map(team => team.name)])).toEqual(
-    [[{ en: 'Final' }, 'SECRET REASON', ['Alma', 'Deniz']]],
+    [[{ en: 'Final' }, { en: 'SECRET REASON' }, ['Alma', 'Deniz']]],
   )
   expect((await loadLeaderboard(visitor(days(15)), slug)).finalists).toEqual(finalists)
   expect(JSON.stringify(finalists)).not.toMatch(/Bulaq|Ceyran|percent|rank/)

@@ -53,13 +53,13 @@ async function ranked(teams = ['Alma', 'Bulaq'], options: { prizes: boolean } = 
 test('a jury that awards nothing gives a reason; the result is published, mailed, verified and archived', async () => {
   const { conclude } = await ranked()
   await expect(conclude()).rejects.toEqual(
-    new Refusal('invalid', 'decisions.result.nothing_reason_needed', {}, 'deviationReason'),
+    new Refusal('invalid', 'decisions.result.nothing_reason_needed', {}, 'deviationReason.az'),
   )
   const why = 'No solution reached the aim.'
   expect(await conclude(why)).toEqual({
     state: 'archived',
-    result: { awards: [], has: true, why },
-    feed: [{ awards: [], has: true, why }],
+    result: { awards: [], has: true, why: { en: why } },
+    feed: [{ awards: [], has: true, why: { en: why } }],
     faults: [],
     owed: [],
     mails: 2,
@@ -83,8 +83,8 @@ test('a challenge without entries can be decided with a reason', async () => {
   const why = 'Nobody submitted a solution.'
   expect(await conclude(why)).toEqual({
     state: 'archived',
-    result: { awards: [], has: true, why },
-    feed: [{ awards: [], has: true, why }],
+    result: { awards: [], has: true, why: { en: why } },
+    feed: [{ awards: [], has: true, why: { en: why } }],
     faults: [],
     owed: [],
     mails: 0,

@@ -82,7 +82,7 @@ test('the decision is filled from the ranking; a deviation needs a reason', asyn
   const { slots } = await loadDecision(as(chair), challengeId)
   expect(slots.map(slot => slot.entryId)).toEqual([alma])
   await expect(decide(as(chair), { ...decision, award: award(bulaq) })).rejects.toEqual(
-    new Refusal('invalid', 'decisions.result.reason_needed', {}, 'deviationReason'),
+    new Refusal('invalid', 'decisions.result.reason_needed', {}, 'deviationReason.az'),
   )
   await decide(as(chair), { ...decision, award: award(bulaq), deviationReason: 'It can start tomorrow.' })
   const [result] = await database.db.select().from(results)

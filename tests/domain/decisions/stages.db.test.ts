@@ -50,7 +50,7 @@ test('the ranking proposes who advances, and a tie at the cut needs the jury’s
   expect(seen.proposed).toEqual([alma])
   expect([...seen.tied].sort()).toEqual([bulaq, ceyran].sort())
   await expect(decideStage(as(chair), { ...place, entryId: [alma, bulaq] })).rejects.toEqual(
-    new Refusal('invalid', 'decisions.advance.reason_needed', {}, 'deviationReason'),
+    new Refusal('invalid', 'decisions.advance.reason_needed', {}, 'deviationReason.az'),
   )
   expect(await database.db.select().from(stageDecisions)).toEqual([])
   await decideStage(as(chair), { ...place, entryId: [alma, bulaq], deviationReason: tie })
@@ -90,12 +90,12 @@ test('advancement by one method only needs the jury’s reason for it, which is 
   const seen = await loadAdvancement(ctx, place)
   expect([seen.contested, seen.proposed.length]).toEqual([true, 1])
   await expect(decideStage(ctx, { ...place, entryId: seen.proposed })).rejects.toEqual(
-    new Refusal('invalid', 'ranking.method_reason_needed', {}, 'methodReason'),
+    new Refusal('invalid', 'ranking.method_reason_needed', {}, 'methodReason.az'),
   )
   expect(await database.db.select().from(stageDecisions)).toEqual([])
   const methodReason = 'The mean was announced in the rules.'
   await decideStage(ctx, { ...place, entryId: seen.proposed, methodReason })
-  expect((await loadAdvancement(ctx, place)).decision?.methodReason).toBe(methodReason)
+  expect((await loadAdvancement(ctx, place)).decision?.methodReason).toEqual({ en: methodReason })
 })
 
 test('where every method lets the same teams advance, a reason for the method is not stored', async () => {

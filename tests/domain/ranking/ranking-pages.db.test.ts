@@ -36,7 +36,7 @@ test('winners whom another method would not choose need the jury’s reason', as
   }
   expect((await loadDecision(ctx, world.challengeId)).contested).toBe(true)
   await expect(decide(ctx, decision)).rejects.toEqual(
-    new Refusal('invalid', 'ranking.method_reason_needed', {}, 'methodReason'),
+    new Refusal('invalid', 'ranking.method_reason_needed', {}, 'methodReason.az'),
   )
   await decide(ctx, { ...decision, methodReason: 'The mean was announced in the rules.' })
   const [result] = await database.db.select().from(schema.results)

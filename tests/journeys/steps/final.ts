@@ -58,7 +58,7 @@ export async function decideSilently(story: Story): Promise<void> {
   await chair.press('Compute')
   expect(chair.text()).toMatch(/1 Sirab.*2 Bulaq/)
   await chair.open(`${desk}/decision`)
-  expect(chair.at.html).toContain('name="methodReason"')
+  expect(chair.at.html).toContain('name="methodReason.en"')
   await decideWithReasons(
     chair,
     { 'award[0].entryId': must(teams[2]?.entryId) },

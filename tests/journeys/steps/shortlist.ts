@@ -48,15 +48,15 @@ export async function decideWithReasons(
   choice: Fields,
   { deviationReason, methodReason }: { deviationReason: string; methodReason: string },
 ): Promise<void> {
-  const contested = person.at.html.includes('name="methodReason"')
-  const method: Fields = contested ? { methodReason } : {}
-  const refused: Fields[] = [{ ...choice, ...method, deviationReason: '' }]
-  if (contested) refused.push({ ...choice, methodReason: '', deviationReason })
+  const contested = person.at.html.includes('name="methodReason.en"')
+  const method: Fields = contested ? { 'methodReason.en': methodReason } : {}
+  const refused: Fields[] = [{ ...choice, ...method, 'deviationReason.en': '' }]
+  if (contested) refused.push({ ...choice, 'methodReason.en': '', 'deviationReason.en': deviationReason })
   for (const fields of refused) {
     await person.send(fields, 'Save the decision')
     expect(person.at.status).toBe(422)
   }
-  await person.send({ ...choice, ...method, deviationReason }, 'Save the decision')
+  await person.send({ ...choice, ...method, 'deviationReason.en': deviationReason }, 'Save the decision')
   expect(person.at.status).toBe(200)
 }
 

@@ -79,6 +79,7 @@ const shownColumns = {
   archivedAt: challenges.archivedAt,
   cancelledAt: challenges.cancelledAt,
   cancelReason: challenges.cancelReason,
+  cancelTexts: challenges.cancelTexts,
   briefHtml: challenges.briefHtml,
   ...texts,
   opensAt: challenges.opensAt,
@@ -128,6 +129,7 @@ async function loadParts(ctx: Ctx, challengeId: string) {
         before: deadlineChanges.before,
         after: deadlineChanges.after,
         reason: deadlineChanges.reason,
+        reasonTexts: deadlineChanges.reasonTexts,
         changedAt: deadlineChanges.changedAt,
       })
       .from(deadlineChanges)

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { writtenIn } from '#app/domain/shared/local-text'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { advancements, entries, stageDecisions, stages, teams } from '#db/schema'
@@ -21,8 +22,12 @@ export async function loadFinalists(ctx: Ctx, challengeId: string) {
       name: stages.name,
       decidedAt: stageDecisions.decidedAt,
       releaseAt: stageDecisions.releaseAt,
-      deviationReason: stageDecisions.deviationReason,
-      methodReason: stageDecisions.methodReason,
+      reasons: {
+        deviationReason: stageDecisions.deviationReason,
+        deviationTexts: stageDecisions.deviationTexts,
+        methodReason: stageDecisions.methodReason,
+        methodTexts: stageDecisions.methodTexts,
+      },
     })
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
@@ -38,8 +43,10 @@ export async function loadFinalists(ctx: Ctx, challengeId: string) {
     .from(stages)
     .where(eq(stages.challengeId, challengeId))
   const through = await loadTeams(ctx, challengeId)
-  return known.map(({ position, ...row }) => ({
+  return known.map(({ position, reasons, ...row }) => ({
     ...row,
+    deviationReason: writtenIn(reasons.deviationTexts ?? reasons.deviationReason),
+    methodReason: writtenIn(reasons.methodTexts ?? reasons.methodReason),
     next: names.find(stage => stage.position === position + 1)?.name ?? {},
     teams: through.filter(team => team.stageId === row.stageId),
   }))

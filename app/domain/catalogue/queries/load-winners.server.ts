@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { writtenIn } from '#app/domain/shared/local-text'
 import { pageAt } from '#app/domain/shared/pages'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
@@ -36,8 +37,9 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
     ctx,
     visible.map(row => row.challengeId),
   )
-  const groups = visible.map(({ publicity: _, challengeId, ...row }) => ({
+  const groups = visible.map(({ publicity: _, challengeId, deviationTexts, ...row }) => ({
     ...row,
+    deviationReason: writtenIn(deviationTexts ?? row.deviationReason),
     /** whether the challenge had prizes */
     hasPrizes: promised.has(challengeId),
     awards: won.filter(award => award.resultId === row.id),
@@ -52,6 +54,7 @@ function selectResults(ctx: Ctx, where: ReturnType<typeof and>) {
       publishedAt: results.publishAt,
       /** the reason where no prize was awarded */
       deviationReason: results.deviationReason,
+      deviationTexts: results.deviationTexts,
       challengeId: challenges.id,
       challenge: {
         slug: challenges.slug,

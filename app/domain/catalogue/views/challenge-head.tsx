@@ -1,5 +1,6 @@
 import { isTheme } from '#app/domain/challenges/vocabulary'
-import { LanguageNote, Local } from '#app/i18n/local'
+import { writtenIn } from '#app/domain/shared/local-text'
+import { LanguageNote, Local, Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -19,6 +20,7 @@ type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryA
 /** Cover, title, institution, prizes, time left, and the main action. */
 export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
   const { t, local } = useI18n()
+  const cancelled = writtenIn(challenge.cancelTexts ?? challenge.cancelReason)
   return (
     <header className="challenge-head">
       <Breadcrumbs
@@ -40,7 +42,11 @@ export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
       </div>
       {challenge.phase === 'cancelled' && (
         <Notice kind="error" title={t('challenges.cancelled_because')}>
-          {challenge.cancelReason && <p>{challenge.cancelReason}</p>}
+          {cancelled && (
+            <p>
+              <Written text={cancelled} />
+            </p>
+          )}
         </Notice>
       )}
       {challenge.externalUrl && (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { judgedAt } from '#app/domain/challenges/judged-at'
+import { writtenIn } from '#app/domain/shared/local-text'
 import { Instant } from '#app/i18n/instant'
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Timeline } from '#app/ui/timeline'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
@@ -76,10 +78,11 @@ function decisionOn({ stages, finalists, decidedAt }: ChallengePage, stageId: st
 function Moves({ challenge, stageId }: { challenge: ChallengePage; stageId: string }) {
   const { t, format } = useI18n()
   const moves = challenge.deadlineChanges.filter(change => change.stageId === stageId)
-  return moves.map(({ id, before, reason, changedAt }) => (
+  return moves.map(({ id, before, reason, reasonTexts, changedAt }) => (
     <span className="deadline-move" key={id}>
       {t('catalogue.moved', { before: format.instant(before, challenge.timeZone) })}.{' '}
-      {t('catalogue.moved_on', { at: format.date(changedAt, challenge.timeZone), reason })}
+      {t('catalogue.moved_on', { at: format.date(changedAt, challenge.timeZone) })}{' '}
+      <Written text={writtenIn(reasonTexts ?? reason) ?? {}} />
     </span>
   ))
 }

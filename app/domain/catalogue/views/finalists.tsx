@@ -1,4 +1,4 @@
-import { Local } from '#app/i18n/local'
+import { Local, Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import type { Finalists } from '../queries/load-finalists.server'
@@ -29,12 +29,13 @@ export function FinalistsList({ groups, zone, level = 3 }: FinalistsListProps) {
           </ul>
           {group.deviationReason && (
             <p>
-              <strong>{t('decisions.result.deviation_reason')}:</strong> {group.deviationReason}
+              <strong>{t('decisions.result.deviation_reason')}:</strong>{' '}
+              <Written text={group.deviationReason} />
             </p>
           )}
           {group.methodReason && (
             <p>
-              <strong>{t('decisions.advance.method_reason')}:</strong> {group.methodReason}
+              <strong>{t('decisions.advance.method_reason')}:</strong> <Written text={group.methodReason} />
             </p>
           )}
         </section>

@@ -1,4 +1,4 @@
-import { Local } from '#app/i18n/local'
+import { Local, Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
@@ -45,7 +45,7 @@ export function Podium({ group }: { group: WinnersOf }) {
     return (
       <p className="quiet-text">
         {t(group.hasPrizes ? 'catalogue.winners_none' : 'catalogue.winners_no_prize')}{' '}
-        {group.hasPrizes && group.deviationReason}
+        {group.hasPrizes && group.deviationReason && <Written text={group.deviationReason} />}
       </p>
     )
   return (

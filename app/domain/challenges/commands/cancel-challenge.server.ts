@@ -2,11 +2,11 @@ import { and, eq, gt, inArray } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
+import { anyText, type Written, writtenIn } from '#app/domain/shared/local-text'
 import { ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { results, stageDecisions, stages } from '#db/schema'
-import type { CancellationInput } from '../input'
 import { canCancel } from '../permissions'
 import { transitionChallenge } from '../transition-challenge.server'
 
@@ -14,12 +14,23 @@ import { transitionChallenge } from '../transition-challenge.server'
  * Cancels a challenge with a public reason and mails everyone who entered. A scheduled result or shortlist is not
  * published any more.
  */
-export function cancelChallenge(ctx: Ctx, challengeId: string, { reason }: CancellationInput): Promise<void> {
+export function cancelChallenge(
+  ctx: Ctx,
+  challengeId: string,
+  { reason: given }: { reason: Written },
+): Promise<void> {
+  const reason = writtenIn(given) ?? {}
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.cancelled',
     decide: ({ challenge, resultsAt }) => {
       ensure(canCancel({ ...challenge, resultsAt, now: ctx.now }))
-      return { state: 'cancelled', cancelledAt: ctx.now, cancelledBy: actorId(ctx), cancelReason: reason }
+      return {
+        state: 'cancelled',
+        cancelledAt: ctx.now,
+        cancelledBy: actorId(ctx),
+        cancelReason: anyText(reason),
+        cancelTexts: reason,
+      }
     },
     follow: async (tx, { challenge }) => {
       await cancelScheduled(tx, ctx, challengeId)

@@ -3,10 +3,12 @@ import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import { anyText, type Written, writtenIn } from '#app/domain/shared/local-text'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { all, ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
+import type { LocalText } from '#db/json'
 import { deadlineChanges, stages } from '#db/schema'
 import { type EditedStage, type Editing, loadEditing, stageOf } from '../editing.server'
 import type { ExtensionInput } from '../input'
@@ -14,14 +16,16 @@ import { canExtend, isForward } from '../permissions'
 import { refreshChallenge } from '../save-section.server'
 import { instantOf } from '../zoned-time'
 
-type Extension = ExtensionInput & { challengeId: string; stageId: string }
+type Extension = Pick<ExtensionInput, 'closesAt'> & { challengeId: string; stageId: string; reason: Written }
 
 /**
  * Extends the deadline before it passes, with a public reason. Later dates that would come too soon move by the same
  * time.
  */
 export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
-  const { challengeId, stageId, reason } = extension
+  const { challengeId, stageId } = extension
+  const reasonTexts = writtenIn(extension.reason) ?? {}
+  const reason = anyText(reasonTexts) ?? ''
   const { id: changedBy } = signedIn(ctx)
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
@@ -33,7 +37,7 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
     ensure(all(isForward(before, after)))
     await tx
       .insert(deadlineChanges)
-      .values({ id: newId(), stageId, before, after, reason, changedAt: ctx.now, changedBy })
+      .values({ id: newId(), stageId, before, after, reason, reasonTexts, changedAt: ctx.now, changedBy })
     const judgingEndsAt = notBefore(stage.judgingEndsAt, after)
     await tx.update(stages).set({ closesAt: after, judgingEndsAt }).where(eq(stages.id, stageId))
     await moveNext(tx, { editing, stage, after })
@@ -45,11 +49,11 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
     })
     const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
     await record(tx, ctx, { stream: challengeId, kind: 'challenge.deadline_extended', payload })
-    await notifyEntrants(tx, ctx, { editing, extension, before, after })
+    await notifyEntrants(tx, ctx, { editing, reason: reasonTexts, before, after })
   })
 }
 
-function newDeadline({ closesAt }: ExtensionInput, zone: string): Date {
+function newDeadline({ closesAt }: Extension, zone: string): Date {
   const after = instantOf(closesAt, zone, null)
   if (!after) throw new Refusal('invalid', 'editing.skipped_hour', {}, 'closesAt')
   return after
@@ -70,16 +74,16 @@ function notBefore(date: Date | null, earliest: Date): Date | null {
   return date && date < earliest ? earliest : date
 }
 
-type News = { editing: Editing; extension: Extension; before: Date; after: Date }
+type News = { editing: Editing; reason: LocalText; before: Date; after: Date }
 
-function notifyEntrants(tx: Db, ctx: Ctx, { editing: { challenge }, extension, before, after }: News) {
+function notifyEntrants(tx: Db, ctx: Ctx, { editing: { challenge }, reason, before, after }: News) {
   return notify(tx, ctx, {
     to: { entrantsOf: challenge },
     mail: 'editing.mail.challenge_extended',
     facts: reader => {
       const { instant } = reader.format(challenge.timeZone)
       const times = { before: instant(before), after: instant(after) }
-      return { challenge: challenge.title, ...times, reason: extension.reason }
+      return { challenge: challenge.title, ...times, reason: reader.text(reason) }
     },
     link: paths.challenge(challenge.slug),
   })

@@ -4,6 +4,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import { anyText, writtenIn } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
@@ -14,31 +15,34 @@ import type { AdvancementInput } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecideStage } from '../permissions'
 import { loadAdvancementFacts, type StageRef } from '../queries/load-advancement-facts.server'
+import { type ReasonColumns, type Reasons, reasonColumns } from '../reasons'
+
+type Decided = Omit<AdvancementInput, keyof Reasons> & Reasons
 
 /**
  * Stores who advances to the next stage, without notifying anyone; it can be changed until its release is scheduled.
  */
-export async function decideStage(ctx: Ctx, input: AdvancementInput & StageRef): Promise<void> {
+export async function decideStage(ctx: Ctx, input: Decided & StageRef): Promise<void> {
   await ctx.transaction(async tx => {
     const facts = await loadAdvancementFacts(tx, ctx, input)
     ensure(mayDecideJudging(facts.all.standing))
     ensure(canDecideStage({ ...facts, now: ctx.now }))
     const entryIds = [...new Set(input.entryId)].sort()
-    const reason = input.deviationReason || null
+    const departure = writtenIn(input.deviationReason)
+    const reason = anyText(departure)
     const known = new Set([...facts.ranked, ...facts.unranked].map(row => row.entryId))
     ensureBesideField(canAdvanceSo({ ...facts, entryIds, reason, known }))
     const deviates = departs({ ...facts, entryIds })
     const { run } = facts
     const contested = run !== null && isContested(run.output, run.inputs.rules)
-    const methodReason = input.methodReason || null
-    ensureBesideField(canKeepMethod({ contested, reason: methodReason }))
+    const method = writtenIn(input.methodReason)
+    ensureBesideField(canKeepMethod({ contested, reason: anyText(method) }))
     const runId = run?.id ?? ''
     const decisionId = await writeDecision(tx, ctx, {
       id: facts.all.advance?.id,
       stageId: input.stageId,
       runId,
-      deviationReason: deviates ? reason : null,
-      methodReason: contested ? methodReason : null,
+      ...reasonColumns({ departure: deviates ? departure : null, method: contested ? method : null }),
     })
     await writeAdvancements(tx, input.stageId, entryIds)
     await dropProposals(tx, ctx, { challengeId: facts.all.challenge.id, subjectId: decisionId })
@@ -53,18 +57,15 @@ export async function decideStage(ctx: Ctx, input: AdvancementInput & StageRef):
 /** Shows the refusal beside the field that it belongs to. */
 function ensureBesideField(verdict: Verdict): void {
   if (!verdict.ok && verdict.reason === 'decisions.advance.reason_needed')
-    throw new Refusal('invalid', verdict.reason, verdict.params, 'deviationReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'deviationReason.az')
   if (!verdict.ok && verdict.reason === 'ranking.method_reason_needed')
-    throw new Refusal('invalid', verdict.reason, verdict.params, 'methodReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'methodReason.az')
   if (!verdict.ok && verdict.reason === 'decisions.advance.nobody')
     throw new Refusal('invalid', verdict.reason, verdict.params, 'entryId')
   ensure(verdict)
 }
 
-type Row = Pick<
-  typeof stageDecisions.$inferInsert,
-  'stageId' | 'runId' | 'deviationReason' | 'methodReason'
-> & {
+type Row = Pick<typeof stageDecisions.$inferInsert, 'stageId' | 'runId' | keyof ReasonColumns> & {
   id: string | undefined
 }
 

@@ -4,6 +4,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import { anyText, writtenIn } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
@@ -13,12 +14,15 @@ import { type DecisionInput, sharedChoice } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
+import { type ReasonColumns, type Reasons, reasonColumns } from '../reasons'
 import { amountOf, sharesOfRun } from '../shares'
+
+type Decided = Omit<DecisionInput, 'deviationReason' | 'methodReason'> & Reasons
 
 /** Stores the winners and the reasons; they can be changed until the result is scheduled or published. */
 export async function decide(
   ctx: Ctx,
-  { challengeId, ...input }: DecisionInput & { challengeId: string },
+  { challengeId, ...input }: Decided & { challengeId: string },
 ): Promise<{ resultId: string }> {
   return ctx.transaction(async tx => {
     const facts = await loadDecisionFacts(tx, ctx, challengeId)
@@ -28,19 +32,22 @@ export async function decide(
     ensure(canDecide({ ...facts, judgingEndsAt, now: ctx.now, publishAt: all.result?.publishAt ?? null }))
     const { ranked = [], unranked = [] } = run?.output ?? {}
     const choices = choicesOf(facts, input)
-    const reason = input.deviationReason || null
+    const departure = writtenIn(input.deviationReason)
+    const reason = anyText(departure)
     const entryIds = new Set([...ranked, ...unranked].map(row => row.entryId))
     ensureBesideField(canDecideSo({ choices, ranked, reason, entryIds }))
     const contested = run !== null && isContested(run.output, run.inputs.rules)
-    const methodReason = input.methodReason || null
-    ensureBesideField(canKeepMethod({ contested, reason: methodReason }))
+    const method = writtenIn(input.methodReason)
+    ensureBesideField(canKeepMethod({ contested, reason: anyText(method) }))
     const resultId = await writeResult(tx, ctx, {
       id: all.result?.id,
       challengeId: all.challenge.id,
       runId: run?.id ?? '',
       statement: input.statement,
-      deviationReason: deviates(choices, ranked) ? reason : null,
-      methodReason: contested ? methodReason : null,
+      ...reasonColumns({
+        departure: deviates(choices, ranked) ? departure : null,
+        method: contested ? method : null,
+      }),
     })
     const given = awardsOf(facts.prizes, choices)
     await writeAwards(tx, resultId, given)
@@ -60,7 +67,10 @@ export async function decide(
   })
 }
 
-function choicesOf(facts: Awaited<ReturnType<typeof loadDecisionFacts>>, { award }: DecisionInput) {
+function choicesOf(
+  facts: Awaited<ReturnType<typeof loadDecisionFacts>>,
+  { award }: Pick<DecisionInput, 'award'>,
+) {
   const slots = slotsOf(facts.prizes)
   const shares = sharesOfRun(slots, facts.prizes, facts.run)
   const chosen = slots.map(slot => award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth))
@@ -81,16 +91,13 @@ function ensureBesideField(verdict: Verdict): void {
     !verdict.ok &&
     ['decisions.result.reason_needed', 'decisions.result.nothing_reason_needed'].includes(verdict.reason)
   )
-    throw new Refusal('invalid', verdict.reason, verdict.params, 'deviationReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'deviationReason.az')
   if (!verdict.ok && verdict.reason === 'ranking.method_reason_needed')
-    throw new Refusal('invalid', verdict.reason, verdict.params, 'methodReason')
+    throw new Refusal('invalid', verdict.reason, verdict.params, 'methodReason.az')
   ensure(verdict)
 }
 
-type Row = Pick<
-  typeof results.$inferInsert,
-  'challengeId' | 'runId' | 'statement' | 'deviationReason' | 'methodReason'
-> & {
+type Row = Pick<typeof results.$inferInsert, 'challengeId' | 'runId' | 'statement' | keyof ReasonColumns> & {
   id: string | undefined
 }
 

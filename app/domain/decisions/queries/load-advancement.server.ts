@@ -13,6 +13,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { all as allOf } from '#app/domain/shared/verdict'
 import { departs, proposalOf } from '../advancement'
 import { canCancelRelease, canDecideStage } from '../permissions'
+import { shownReasons } from '../reasons'
 import { loadStageAudience } from '../stage-audience.server'
 import { loadAdvancementFacts, type StageRef } from './load-advancement-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
@@ -51,8 +52,7 @@ export async function loadAdvancement(ctx: Ctx, place: StageRef) {
     chosen,
     decision: advance && {
       decidedAt: advance.decidedAt,
-      deviationReason: advance.deviationReason,
-      methodReason: advance.methodReason,
+      ...shownReasons(advance),
       departs: chosen !== null && departs({ ...facts, entryIds: chosen }),
       releaseAt,
       released: releaseAt !== null && releaseAt <= ctx.now,

@@ -15,6 +15,7 @@ import { awards } from '#db/schema'
 import { slotsOf, suggest } from '../decision'
 import { sharedChoice } from '../input'
 import { canCancelPublication, canDecide } from '../permissions'
+import { shownReasons } from '../reasons'
 import { sharesOfRun } from '../shares'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
@@ -50,8 +51,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string, search = '') {
     runComputedAt: facts.run?.computedAt ?? null,
     result: result && {
       statement: result.statement,
-      deviationReason: result.deviationReason,
-      methodReason: result.methodReason,
+      ...shownReasons(result),
       decidedAt: result.decidedAt,
       publishAt,
       published: publishAt !== null && publishAt <= ctx.now,

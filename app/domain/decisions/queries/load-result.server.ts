@@ -21,6 +21,7 @@ import { loadPublicCards, type TeamCard } from '#app/domain/teams/queries/load-c
 import { maySeeOfChallenge, type Times } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { awards, challenges, entries, institutions, prizes, teams } from '#db/schema'
+import { shownReasons } from '../reasons'
 import { prizesAt } from '../shares'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadPublicJury } from './load-jury.server'
@@ -98,8 +99,8 @@ async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
   const rows = await loadAwards(ctx.db, result.id)
   const placeOf = await loadPlaces(ctx, { all, run, times, entryIds: rows.map(award => award.entryId) })
   const facts = runFacts(run)
-  const judged = [...run.output.ranked, ...run.output.unranked].map(row => row.entryId)
-  const cards = await loadPublicCards(ctx, { entryIds: judged, times })
+  const cards = await loadPublicCards(ctx, { challengeId: result.challengeId, times })
+  const judged = new Set([...run.output.ranked, ...run.output.unranked].map(row => row.entryId))
   const winners = new Set(rows.map(award => award.entryId))
   return {
     /** whether the challenge had prizes */
@@ -107,8 +108,7 @@ async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
     statement: result.statement,
     decidedAt: result.decidedAt,
     publishAt: result.publishAt,
-    deviationReason: result.deviationReason,
-    methodReason: result.methodReason,
+    ...shownReasons(result),
     samePrizeSet: facts.samePrizeSet,
     inputsHash: facts.inputsHash,
     engineVersion: facts.engineVersion,
@@ -126,7 +126,10 @@ async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
       card: cards.get(award.entryId) ?? null,
     })),
     /** of teams without a prize, in alphabetical order */
-    solutions: await loadSolutions(ctx, new Map([...cards].filter(([entryId]) => !winners.has(entryId)))),
+    solutions: await loadSolutions(
+      ctx,
+      new Map([...cards].filter(([entryId]) => judged.has(entryId) && !winners.has(entryId))),
+    ),
   }
 }
 

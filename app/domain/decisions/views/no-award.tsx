@@ -1,3 +1,4 @@
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { EmptyState } from '#app/ui/empty-state'
 import type { loadResult } from '../queries/load-result.server'
@@ -13,5 +14,9 @@ export function NoAward({ result }: { result: NonNullable<Shown['result']> }) {
         {t('decisions.result.no_prize_text')}
       </EmptyState>
     )
-  return <EmptyState title={t('decisions.result.nothing_given')}>{result.deviationReason}</EmptyState>
+  return (
+    <EmptyState title={t('decisions.result.nothing_given')}>
+      {result.deviationReason && <Written text={result.deviationReason} />}
+    </EmptyState>
+  )
 }

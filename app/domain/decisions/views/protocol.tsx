@@ -1,5 +1,6 @@
 import { BundleLine } from '#app/domain/ranking/views/bundle-line'
 import { VoteResult } from '#app/domain/tie-votes/views/vote-result'
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Stack } from '#app/ui/layout'
@@ -32,7 +33,11 @@ export function Protocol({ slug, zone, result, preview }: ProtocolProps) {
               ? [
                   {
                     term: t('decisions.result.against_ranking'),
-                    value: result.deviationReason ?? t('decisions.result.as_ranked'),
+                    value: result.deviationReason ? (
+                      <Written text={result.deviationReason} />
+                    ) : (
+                      t('decisions.result.as_ranked')
+                    ),
                   },
                 ]
               : []),
@@ -40,7 +45,11 @@ export function Protocol({ slug, zone, result, preview }: ProtocolProps) {
               ? [
                   {
                     term: t('ranking.protocol.methods'),
-                    value: result.methodReason ?? t('ranking.protocol.agree'),
+                    value: result.methodReason ? (
+                      <Written text={result.methodReason} />
+                    ) : (
+                      t('ranking.protocol.agree')
+                    ),
                   },
                 ]
               : []),

@@ -25,8 +25,7 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
   const candidates = await loadCandidates(db, all.stage)
   const shown = await loadShowcase(db, { all, panel, candidates })
   const times = { ...all.times, votesFrom: panel.opensAt }
-  const entryIds = candidates.map(({ entryId }) => entryId)
-  const cards = await loadPublicCards(ctx, { entryIds, times })
+  const cards = await loadPublicCards(ctx, { challengeId: challenge.id, times })
   const teamIds = candidates.map(({ teamId }) => teamId)
   const own = await loadVoter(db, ctx, { panelId: panel.id, challenge, teamIds })
   const { id, title, timeZone } = challenge

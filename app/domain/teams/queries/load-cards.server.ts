@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
@@ -10,19 +10,19 @@ import { loadOwnEntry } from '../team-facts.server'
 
 export type TeamCard = { title: LocalText; summary: LocalText; link: string | null }
 
-/** The cards that the teams agreed to show, by entry; empty while the public may not see them. */
+/** The cards of a challenge that the teams agreed to show, by entry; empty while the public may not see them. */
 export async function loadPublicCards(
   ctx: Ctx,
-  { entryIds, times }: { entryIds: readonly string[]; times: Times },
+  { challengeId, times }: { challengeId: string; times: Times },
 ): Promise<Map<string, TeamCard>> {
   const seen = maySeeOfChallenge({ facet: 'team.card', standing: noStanding, times, now: ctx.now })
-  if (!seen.ok || entryIds.length === 0) return new Map()
+  if (!seen.ok) return new Map()
   const { entryId, title, summary, link } = teamCards
   const rows = await ctx.db
     .select({ entryId, title, summary, link })
     .from(teamCards)
     .innerJoin(entries, eq(entries.id, teamCards.entryId))
-    .where(and(inArray(teamCards.entryId, [...entryIds]), isNotNull(teamCards.agreedAt), isActiveEntry))
+    .where(and(eq(entries.challengeId, challengeId), isNotNull(teamCards.agreedAt), isActiveEntry))
   return new Map(rows.map(({ entryId, ...card }) => [entryId, card]))
 }
 

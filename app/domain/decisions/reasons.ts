@@ -1,0 +1,32 @@
+import { anyText, type Written, writtenIn } from '#app/domain/shared/local-text'
+import type { LocalText } from '#db/json'
+
+/** Why a decision departs from the ranking, and why the method is kept where another would decide otherwise. */
+export type Reasons = { deviationReason?: Written | undefined; methodReason?: Written | undefined }
+
+/** Both reasons as stored: in each language, and one text for files and checks that know no languages. */
+export type ReasonColumns = ReturnType<typeof reasonColumns>
+
+export function reasonColumns(given: { departure: LocalText | null; method: LocalText | null }) {
+  return {
+    deviationReason: anyText(given.departure),
+    deviationTexts: given.departure,
+    methodReason: anyText(given.method),
+    methodTexts: given.method,
+  }
+}
+
+type Stored = {
+  deviationReason: string | null
+  deviationTexts: LocalText | null
+  methodReason: string | null
+  methodTexts: LocalText | null
+}
+
+/** Both reasons as they are shown. */
+export function shownReasons({ deviationTexts, deviationReason, methodTexts, methodReason }: Stored) {
+  return {
+    deviationReason: writtenIn(deviationTexts ?? deviationReason),
+    methodReason: writtenIn(methodTexts ?? methodReason),
+  }
+}
