@@ -7,7 +7,7 @@ export function nameKey(name: string, language: 'az' | 'en' = 'az'): string {
   return name
     .slice(0, 400)
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLocaleLowerCase(language)

@@ -14,6 +14,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     submissionId: alpha.submissionId,
     stageId: challenge.stageId,
     number: '1',
+    page: 'contact',
     userId: people.own.id,
     judgeId: jury.judgeId,
     planId: jury.planId,

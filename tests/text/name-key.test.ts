@@ -19,6 +19,7 @@ test.each([
   ['Qızıl   Üçlük', ' qızıl üçlük '],
   ['Cafe\u0301', 'Café'],
   ['Team\u200b One', 'Team One'],
+  ['Team\u3164', 'Team\ufe0f'],
   ['Ｔｅａｍ', 'Team'],
 ])('%s and %s are one name', (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other))
