@@ -154,8 +154,7 @@ export const judging = {
     'Bu rəy başqa yerdə yadda saxlanılıb. Mətniniz aşağıdadır. Onu müqayisə edin, sonra yenidən yadda saxlayın.',
   'judging.mark_needed': 'Bal verin',
   'judging.marked_of': '{all} meyardan {marked} üzrə bal verilib',
-  'judging.submit_locks':
-    'Təqdim etdikdən sonra rəy bağlanır. Onu yalnız təşkilatçı və ya sədr yenidən aça bilər.',
+  'judging.submit_locks': 'Təqdim etdikdən sonra rəy bağlanır.',
   'judging.off_scale': 'Bu bal şkalada yoxdur.',
   'judging.incomplete': '{count} məcburi meyar üzrə hələ bal yoxdur. Qaralamanı yadda saxlaya bilərsiniz.',
   'judging.nothing_marked':

@@ -152,7 +152,7 @@ export const judging = {
   'judging.stale': 'This review was saved elsewhere. Your text is below. Compare it, then save again.',
   'judging.mark_needed': 'Give a mark',
   'judging.marked_of': '{marked} of {all} criteria marked',
-  'judging.submit_locks': 'Submitting locks this review. Only the host or the chair can reopen it.',
+  'judging.submit_locks': 'Submitting locks this review.',
   'judging.off_scale': 'This mark is not on the scale.',
   'judging.incomplete':
     '{count, plural, one {# required criterion has} other {# required criteria have}} no mark yet. You can save a draft.',

@@ -12,6 +12,7 @@ export const submissions = {
   'submissions.stands': 'Version {number} is submitted. It counts until you submit another.',
   'submissions.at_most': 'At most {max, plural, one {# character} other {# characters}}.',
   'submissions.answered': '{answered} of {all} answered',
+  'submissions.closes': 'Closes {left}',
   'submissions.too_many_characters': '{over} characters too many',
   'submissions.counter': '{count} of {max}',
   'submissions.file_hint':

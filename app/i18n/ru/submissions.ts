@@ -13,6 +13,7 @@ export const submissions = {
   'submissions.at_most':
     'Не больше {max, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'submissions.answered': 'Отвечено: {answered} из {all}',
+  'submissions.closes': 'Приём закрывается {left}',
   'submissions.too_many_characters': 'Лишних символов: {over}',
   'submissions.counter': '{count} из {max}',
   'submissions.file_hint':

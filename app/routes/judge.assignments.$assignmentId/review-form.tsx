@@ -92,13 +92,16 @@ export function ReviewForm() {
           <TextArea {...typed(fields.commentToJury)} rows={3} maxLength={5000} />
         </FormField>
         <div className="judge-bar">
-          <p className="judge-percent">
-            {t('judging.marked_of', { marked: total.marked, all: rubric.criteria.length })}
-            {total.percent !== null && (
-              <> · {t('judging.percent_now', { percent: format.number(total.percent, 2) })}</>
-            )}
-          </p>
-          <AutosaveStatus autosave={autosave} idle={t('judging.saves_itself')} />
+          <div className="cluster">
+            <p className="judge-percent">
+              {t('judging.marked_of', { marked: total.marked, all: rubric.criteria.length })}
+              {total.percent !== null && (
+                <> · {t('judging.percent_now', { percent: format.number(total.percent, 2) })}</>
+              )}
+            </p>
+            <AutosaveStatus autosave={autosave} idle={t('judging.saves_itself')} />
+          </div>
+          <p className="field-hint">{t('judging.submit_locks')}</p>
           <Cluster>
             <Button name="intent" value="submit">
               {t('judging.submit_next')}
@@ -107,7 +110,6 @@ export function ReviewForm() {
               {t('judging.save_draft')}
             </Button>
           </Cluster>
-          <p className="field-hint">{t('judging.submit_locks')}</p>
         </div>
       </ServerForm>
     </AutosaveContexts>

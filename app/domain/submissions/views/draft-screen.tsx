@@ -77,8 +77,8 @@ const formId = 'draft'
 
 /** Buttons use a fetcher, so that this page keeps what was typed whatever the answer. */
 function DraftForm({ draft, answer, press }: DraftFormProps) {
-  const { t } = useI18n()
-  const { entryId, stageId, can, draftNumber, stage, challenge, now } = draft
+  const { t, format } = useI18n()
+  const { entryId, stageId, can, draftNumber, stage, now } = draft
   const answered = useAnswered(draft.fields)
   const action = paths.draft(entryId, stageId)
   const { restored } = useRestored(formId)
@@ -130,16 +130,15 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
         ))}
       </AutosaveContexts>
       <div className="draft-bar">
-        <p className="quiet-text">
-          {t('submissions.answered', { answered: answered.count, all: draft.fields.length })}
+        <div className="draft-bar-line">
+          <span>{t('submissions.answered', { answered: answered.count, all: draft.fields.length })}</span>
           {stage.closesAt && stage.closesAt > now && (
-            <>
-              {' · '}
-              <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
-            </>
+            <time className="deadline-left" dateTime={stage.closesAt.toISOString()}>
+              {t('submissions.closes', { left: format.relative(stage.closesAt, now) })}
+            </time>
           )}
-        </p>
-        <AutosaveStatus autosave={save} idle={useSavedText(draft)} />
+          <AutosaveStatus autosave={save} idle={useSavedText(draft)} />
+        </div>
         {can.save.ok && <Buttons draft={draft} />}
       </div>
     </press.Form>
