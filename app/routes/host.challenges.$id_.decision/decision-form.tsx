@@ -53,6 +53,7 @@ export function DecisionForm() {
             legend={t('decisions.result.deviation_reason')}
             hint={t('decisions.result.deviation_hint')}
             rows={3}
+            optional
           />
         )}
         {contested && (

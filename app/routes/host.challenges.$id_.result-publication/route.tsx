@@ -1,7 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { NowOrLater } from '#app/domain/challenges/views/now-or-later'
 import { ResultBody } from '#app/domain/decisions/views/result-view'
-import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
@@ -20,7 +20,13 @@ export default function ResultPublication() {
   const { t } = useI18n()
   const { challenge, host, preview } = useLoaderData<typeof loader>()
   return (
-    <JudgingPage challenge={challenge} host={host} section="decision" lead={t('decisions.publish.lead')}>
+    <DeskPage
+      challenge={challenge}
+      host={host}
+      tab="decision"
+      title={t('decisions.publish.title')}
+      lead={t('decisions.publish.lead')}
+    >
       <Missing />
       <section className="result-preview" aria-labelledby="preview">
         <h2 id="preview">{t('decisions.publish.preview')}</h2>
@@ -36,10 +42,10 @@ export default function ResultPublication() {
           preview
         />
       </section>
-      <Panel id="publish" title={t('decisions.publish.title')}>
+      <Panel id="publish" title={t('decisions.result.publication')}>
         <Publish />
       </Panel>
-    </JudgingPage>
+    </DeskPage>
   )
 }
 

@@ -46,6 +46,7 @@ export function AdvanceForm() {
           legend={t('decisions.result.deviation_reason')}
           hint={t('decisions.advance.reason_hint')}
           rows={3}
+          optional
         />
         {contested && (
           <LocalTextFields
