@@ -199,4 +199,8 @@ export const catalogue = {
   'catalogue.home.post': 'Çağırış yerləşdir',
   'catalogue.home.verify_link': 'Nəticəni yoxla',
   'catalogue.times': 'Vaxtlar {zone} vaxtı ilədir (UTC+4).',
+  'catalogue.action.entered': 'Müraciətinizə bax',
+  'catalogue.you_are_in': 'Siz iştirak edirsiniz: {team}',
+  'catalogue.conditions_were': 'Müraciət qəbulu bağlanıb. Kimlərin iştirak edə bildiyinə baxın',
+  'catalogue.form_was': 'Nəyin təqdim edilməli olduğuna baxın',
 } as const

@@ -320,4 +320,6 @@ export const challenges = {
   'challenges.when.at': 'Tarix və saat',
   'challenges.when.at_hint': '{zone} vaxtı ilə; “Təyin olunmuş vaxtda” seçimi üçün.',
   'challenges.when.at_needed': 'Nə vaxt elan olunacağını seçin.',
+  'challenges.cancelled_on': 'Bu çağırış ləğv edilib. Tarix: {at}',
+  'challenges.stages.words.advanced': 'Növbəti mərhələyə {count} komanda keçdi.',
 } as const

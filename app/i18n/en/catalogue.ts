@@ -198,4 +198,8 @@ export const catalogue = {
   'catalogue.home.post': 'Post a challenge',
   'catalogue.home.verify_link': 'Check a result',
   'catalogue.times': 'Times are those of {zone} (UTC+4).',
+  'catalogue.action.entered': 'See your entry',
+  'catalogue.you_are_in': 'You take part: {team}',
+  'catalogue.conditions_were': 'Entries are closed. See who could enter',
+  'catalogue.form_was': 'See what had to be submitted',
 } as const

@@ -316,4 +316,7 @@ export const challenges = {
   'challenges.when.at': 'Date and time',
   'challenges.when.at_hint': 'In the time of {zone}; used for “At a set time”.',
   'challenges.when.at_needed': 'Choose when it becomes public.',
+  'challenges.cancelled_on': 'This challenge was cancelled on {at}',
+  'challenges.stages.words.advanced':
+    '{count, plural, one {# team advanced to the next stage.} other {# teams advanced to the next stage.}}',
 } as const

@@ -206,4 +206,8 @@ export const catalogue = {
   'catalogue.home.post': 'Разместить конкурс',
   'catalogue.home.verify_link': 'Проверить результат',
   'catalogue.times': 'Время: {zone} (UTC+4).',
+  'catalogue.action.entered': 'Посмотреть вашу заявку',
+  'catalogue.you_are_in': 'Вы участвуете: {team}',
+  'catalogue.conditions_were': 'Приём заявок закрыт. Посмотреть, кто мог участвовать',
+  'catalogue.form_was': 'Посмотреть, что нужно было подать',
 } as const

@@ -319,4 +319,7 @@ export const challenges = {
   'challenges.when.at': 'Дата и время',
   'challenges.when.at_hint': 'По часам: {zone}; для варианта «В назначенное время».',
   'challenges.when.at_needed': 'Выберите время публикации.',
+  'challenges.cancelled_on': 'Этот конкурс отменён {at}',
+  'challenges.stages.words.advanced':
+    '{count, plural, one {В следующий этап прошла # команда.} few {В следующий этап прошли # команды.} many {В следующий этап прошли # команд.} other {В следующий этап прошли # команды.}}',
 } as const

@@ -12,11 +12,10 @@ import { removeMember } from '#app/domain/teams/commands/remove-member.server'
 import { returnEntry } from '#app/domain/teams/commands/return-entry.server'
 import { revokeInvitation } from '#app/domain/teams/commands/revoke-invitation.server'
 import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
-import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import type { Database } from '#db/client.server'
 import type { Eligibility } from '#db/json'
 import { entries, jobs, ledgerEntries, ruleVersions, teamInvitations, teamMembers, teams } from '#db/schema'
-import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
+import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'
 import { must } from '#tests/support/must'
 import { ctxOf, makePerson, start } from '#tests/support/people'
@@ -229,19 +228,4 @@ test('a withdrawn entry can be returned until entries close, to the millisecond'
   await returnEntry(ctxOf(database, captain, new Date(days(10).getTime() - 1)), entryId)
   const [entry] = await database.db.select().from(entries)
   expect(entry?.withdrawnAt).toBeNull()
-})
-
-test('the next step depends on the person and the time', async () => {
-  const { database, challenge, captain, enter } = await story()
-  const { challengeId, stageId, ruleVersionId } = challenge
-  const doer = await makePerson(database, { name: 'Doer' })
-  const done = await makeSubmission(database, { challengeId, stageId, ruleVersionId, captain: doer })
-  const ask = async (actor: Person | { kind: 'visitor' }, now = start) =>
-    (await loadEntryStatus(ctxOf(database, actor, now), { challengeId })).action
-  expect(await ask({ kind: 'visitor' })).toMatchObject({ kind: 'sign_in' })
-  expect(await ask(captain)).toEqual({ kind: 'enter', entryId: null, stageId: null, open: false })
-  const { entryId } = await enter(captain)
-  expect(await ask(captain)).toEqual({ kind: 'continue_draft', entryId, stageId, open: true })
-  expect(await ask(doer)).toEqual({ kind: 'submitted', entryId: done.entryId, stageId, open: true })
-  expect(await ask({ kind: 'visitor' }, days(10))).toMatchObject({ kind: 'closed' })
 })

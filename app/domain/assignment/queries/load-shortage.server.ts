@@ -7,7 +7,7 @@ import type { Db } from '#db/client.server'
 import { assignmentPlans, assignments, judges, reviews, users } from '#db/schema'
 
 type StageRules = {
-  stage: Pick<StageContext['stage'], 'id' | 'closesAt'>
+  stage: Pick<StageContext['stage'], 'id' | 'closesAt' | 'rubric'>
   policy: Pick<StageContext['policy'], 'reviewsEach'>
 }
 type Shortage = { short: number; reviewsEach: number }
@@ -20,7 +20,7 @@ type Shortage = { short: number; reviewsEach: number }
 export async function loadShortage(db: Db, all: StageRules, known?: readonly Candidate[]): Promise<Shortage> {
   const { id } = all.stage
   const shortages = await loadShortages(db, [all], known && new Map([[id, known]]))
-  return shortages.get(id) ?? { short: 0, reviewsEach: all.policy.reviewsEach }
+  return shortages.get(id) ?? { short: 0, reviewsEach: leastReviews(all) }
 }
 
 /** The same for several stages, by stage. @unguarded */
@@ -35,8 +35,9 @@ export async function loadShortages(
   const begun = all.map(({ stage }) => stage).filter(({ id }) => counts.has(id))
   const candidates = known ?? (await loadCandidatesOf(db, begun))
   return new Map(
-    all.map(({ stage: { id }, policy }) => {
-      const reviewsEach = Math.max(planned.get(id) ?? 0, policy.reviewsEach)
+    all.map(rules => {
+      const { id } = rules.stage
+      const reviewsEach = Math.max(planned.get(id) ?? 0, leastReviews(rules))
       const own = counts.get(id)
       if (!own) return [id, { short: 0, reviewsEach }]
       const has = new Map(own.map(row => [row.submissionId, Number(row.reviews)]))
@@ -44,6 +45,11 @@ export async function loadShortages(
       return [id, { short: short.length, reviewsEach }]
     }),
   )
+}
+
+/** As many reviews as the rules promise, and never fewer than a score needs. */
+function leastReviews({ stage, policy }: StageRules): number {
+  return Math.max(policy.reviewsEach, stage.rubric.quorum)
 }
 
 /** The counting reviewers of each submission that has any. */

@@ -1,6 +1,5 @@
 import { isTheme } from '#app/domain/challenges/vocabulary'
-import { writtenIn } from '#app/domain/shared/local-text'
-import { LanguageNote, Local, Written } from '#app/i18n/local'
+import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -20,7 +19,6 @@ type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryA
 /** Cover, title, institution, prizes, time left, and the main action. */
 export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
   const { t, local } = useI18n()
-  const cancelled = writtenIn(challenge.cancelTexts ?? challenge.cancelReason)
   return (
     <header className="challenge-head">
       <Breadcrumbs
@@ -40,15 +38,6 @@ export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
           <PrimaryAction challenge={challenge} action={action} now={now} />
         </div>
       </div>
-      {challenge.phase === 'cancelled' && (
-        <Notice kind="error" title={t('challenges.cancelled_because')}>
-          {cancelled && (
-            <p>
-              <Written text={cancelled} />
-            </p>
-          )}
-        </Notice>
-      )}
       {challenge.externalUrl && (
         <Notice title={t('challenges.external')}>
           <p>{t('catalogue.external_text')}</p>

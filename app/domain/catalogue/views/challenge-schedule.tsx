@@ -16,11 +16,13 @@ type Milestone = { key: string; at: Date; title: ReactNode; note?: ReactNode }
 export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Date }) {
   const { t, format } = useI18n()
   const milestones = useMilestones(challenge)
-  const next = milestones.find(({ at }) => at > now)?.key
+  const end = challenge.phase === 'cancelled' ? (challenge.cancelledAt ?? now) : now
+  const next = end === now ? milestones.find(({ at }) => at > now)?.key : undefined
   if (milestones.length === 0) return <p className="quiet-text">{t('catalogue.not_scheduled')}</p>
   return (
     <section
       className="schedule"
+      data-cancelled={challenge.phase === 'cancelled' ? '' : undefined}
       data-long={milestones.length > 5 ? '' : undefined}
       aria-label={t('challenges.section.timeline')}
     >
@@ -29,8 +31,15 @@ export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Da
           key,
           title,
           note,
-          when: at <= now ? 'past' : key === next ? 'now' : 'future',
-          word: at <= now ? t('catalogue.step.done') : key === next ? format.relative(at, now) : undefined,
+          when: at <= end ? 'past' : key === next ? 'now' : 'future',
+          word:
+            at <= end
+              ? t('catalogue.step.done')
+              : key === next
+                ? format.relative(at, now)
+                : challenge.phase === 'cancelled'
+                  ? t('challenges.phase.cancelled')
+                  : undefined,
           time: <Instant at={at} zone={challenge.timeZone} />,
         }))}
       />

@@ -58,8 +58,9 @@ function Limits({ field }: { field: FormField }) {
 }
 
 /** The criteria by stage, with weights, anchors and the judging rules. */
-export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: string }) {
+export function Criteria({ challenge }: { challenge: ChallengePage }) {
   const { t } = useI18n()
+  const { stages, timeZone, finalists } = challenge
   if (stages.every(stage => stage.rubric.criteria.length === 0)) {
     return <p className="quiet-text">{t('catalogue.rubric_none')}</p>
   }
@@ -67,7 +68,10 @@ export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: stri
     <div key={id} className="criteria-stage">
       {stages.length > 1 && <StageName name={name} number={index + 1} />}
       <p>
-        {t('catalogue.rubric_lead')} {rubric.quorum > 1 && t('catalogue.quorum', { count: rubric.quorum })}
+        {t('catalogue.rubric_lead')}{' '}
+        {rubric.quorum > 1 &&
+          rubric.quorum < policy.reviewsEach &&
+          t('catalogue.quorum', { count: rubric.quorum })}
       </p>
       <p>
         <Local text={rubric.guidance} />
@@ -82,7 +86,13 @@ export function Criteria({ stages, timeZone }: { stages: Stage[]; timeZone: stri
           />
         ))}
       </ul>
-      <JudgingWords policy={policy} rubric={rubric} panels={panels} later={index < stages.length - 1} />
+      <JudgingWords
+        policy={policy}
+        rubric={rubric}
+        panels={panels}
+        later={index < stages.length - 1}
+        advanced={finalists.find(({ stageId }) => stageId === id)?.teams.length}
+      />
       <JudgingChanges changes={judgingChanges} timeZone={timeZone} />
     </div>
   ))

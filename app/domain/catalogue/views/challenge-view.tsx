@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
-import { localTextLocale } from '#app/domain/shared/local-text'
-import { LanguageNote } from '#app/i18n/local'
+import { localTextLocale, writtenIn } from '#app/domain/shared/local-text'
+import { LanguageNote, Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
+import { Badge } from '#app/ui/badge'
+import { Details } from '#app/ui/details'
 import { Page } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { SectionNav } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { Prose } from '#app/ui/prose'
+import { isTaking } from '../is-taking'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import { ChallengeHead } from './challenge-head'
 import { DataFiles, Rules } from './challenge-papers'
@@ -34,6 +37,7 @@ type ChallengeViewProps = {
 
 export function ChallengeView({ challenge, now, action, checklist, vote }: ChallengeViewProps) {
   const { t } = useI18n()
+  const taking = challenge.preview || isTaking(challenge.phase)
   return (
     <Page>
       {challenge.preview && (
@@ -42,6 +46,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
         </Notice>
       )}
       {challenge.sealed && <Notice kind="warn" title={t('catalogue.sealed')} />}
+      {challenge.phase === 'cancelled' && <Cancelled challenge={challenge} />}
       <ChallengeHead challenge={challenge} now={now} action={action} />
       <Schedule challenge={challenge} now={now} />
       {challenge.textChanges > 0 && !challenge.preview && (
@@ -74,13 +79,25 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
           <Prizes prizes={challenge.prizes} />
         </Part>
         <Part id="eligibility" title={t('catalogue.section.may_i')}>
-          <Eligibility eligibility={challenge.eligibility} checklist={checklist} />
+          <Folded over={!taking} summary={t('catalogue.conditions_were')}>
+            {action?.team && (
+              <p>
+                <Badge tone="done">{t('catalogue.you_are_in', { team: action.team })}</Badge>
+              </p>
+            )}
+            <Eligibility
+              eligibility={challenge.eligibility}
+              checklist={taking && !action?.team ? checklist : undefined}
+            />
+          </Folded>
         </Part>
         <Part id="form" title={t('catalogue.section.form')}>
-          <SubmissionForm stages={challenge.stages} />
+          <Folded over={!taking} summary={t('catalogue.form_was')}>
+            <SubmissionForm stages={challenge.stages} />
+          </Folded>
         </Part>
         <Part id="judging" title={t('catalogue.section.judging')}>
-          <Criteria stages={challenge.stages} timeZone={challenge.timeZone} />
+          <Criteria challenge={challenge} />
           {challenge.board && (
             <p className="measure">
               {t('decisions.result.board_shown')}{' '}
@@ -102,6 +119,34 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
       </div>
     </Page>
   )
+}
+
+/** Told before everything else: when it was cancelled and why. */
+function Cancelled({ challenge }: { challenge: ChallengePage }) {
+  const { t, format } = useI18n()
+  const { cancelledAt, cancelTexts, cancelReason, timeZone } = challenge
+  const why = writtenIn(cancelTexts ?? cancelReason)
+  const title = cancelledAt
+    ? t('challenges.cancelled_on', { at: format.date(cancelledAt, timeZone) })
+    : t('challenges.cancelled_because')
+  return (
+    <div className="challenge-state">
+      <Notice kind="error" title={title}>
+        {why && (
+          <p>
+            <Written text={why} />
+          </p>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+type FoldedProps = { over: boolean; summary: string; children: ReactNode }
+
+/** What mattered only while entries were accepted can still be read afterwards. */
+function Folded({ over, summary, children }: FoldedProps) {
+  return over ? <Details summary={summary}>{children}</Details> : children
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {

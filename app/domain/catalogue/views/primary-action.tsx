@@ -2,6 +2,7 @@ import { Instant } from '#app/i18n/instant'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
+import { isTaking } from '../is-taking'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import type { EntryAction } from './entry-status'
 
@@ -11,7 +12,7 @@ type PrimaryActionProps = { challenge: ChallengePage; action?: EntryAction; now:
 export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
   const { t } = useI18n()
   const { entryClosesAt: closesAt, timeZone } = challenge
-  const ahead = closesAt && closesAt > now
+  const ahead = closesAt && closesAt > now && isTaking(challenge.phase)
   return (
     <div className="primary-action">
       <Act challenge={challenge} action={action} now={now} />
@@ -53,6 +54,12 @@ function Act({
           {t(open ? 'catalogue.action.submitted' : 'catalogue.action.submitted_closed')}
         </LinkButton>
       )
+    case 'entered':
+      return (
+        <LinkButton href={workspace({ ...action, stageId: null })} variant="secondary">
+          {t('catalogue.action.entered')}
+        </LinkButton>
+      )
     case 'see_results':
       return <LinkButton href={paths.results(slug)}>{t('catalogue.action.see_results')}</LinkButton>
     case 'closed':
@@ -63,6 +70,7 @@ function Act({
           {t('catalogue.action.none')}. <a href="#eligibility">{t('catalogue.action.why')}</a>
         </p>
       )
+    case 'cancelled':
     case undefined:
       return null
   }

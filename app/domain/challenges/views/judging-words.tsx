@@ -13,11 +13,15 @@ type JudgingWordsProps = {
   panels?: readonly WordedPanel[]
   /** whether another stage follows this one */
   later: boolean
+  /** how many teams advanced, once that is public */
+  advanced?: number | undefined
 }
 
 /** How a stage is judged, in words: who sees what, the score, ties, the reviewers, and what follows. */
-export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWordsProps) {
+export function JudgingWords({ policy, rubric, later, advanced, panels = [] }: JudgingWordsProps) {
   const { t, local, format } = useI18n()
+  // a score needs the quorum, so every submission gets at least as many reviews
+  const given = { ...policy, reviewsEach: Math.max(policy.reviewsEach, rubric.quorum) }
   const mixed = panels.length > 0 && !later ? mixedWords(panels, { t, local, format }) : null
   const groups: { title: string; parts: readonly PolicyPart[]; first?: string | null }[] = [
     { title: t('challenges.stages.words.sight_title'), parts: ['sealed', 'blind', 'othersReviews'] },
@@ -31,7 +35,11 @@ export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWord
       title: t('challenges.stages.words.work_title'),
       parts: ['reviewsEach', 'expertsEach', 'maxLoad', 'conflictYears'],
     },
-    { title: t('challenges.stages.words.outcome_title'), parts: later ? ['advance', 'board'] : ['board'] },
+    {
+      title: t('challenges.stages.words.outcome_title'),
+      parts: later && advanced === undefined ? ['advance', 'board'] : ['board'],
+      first: advanced === undefined ? null : t('challenges.stages.words.advanced', { count: advanced }),
+    },
   ]
   return (
     <DefinitionList
@@ -39,7 +47,7 @@ export function JudgingWords({ policy, rubric, later, panels = [] }: JudgingWord
         term: title,
         value: [
           ...(first ? [first] : []),
-          ...parts.flatMap(part => policyWords(policy, part, { t, local, rubric })),
+          ...parts.flatMap(part => policyWords(given, part, { t, local, rubric })),
         ].join(' '),
       }))}
     />

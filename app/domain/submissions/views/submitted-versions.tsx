@@ -50,7 +50,7 @@ function Versions({ workspace, work }: VersionsProps) {
           </li>
         ))}
       </ol>
-      {open && !withdrawnAt && !workspace.withdrawnAt && (
+      {open && !withdrawnAt && !workspace.withdrawnAt && workspace.next !== 'cancelled' && (
         <p>
           <Link href={paths.submissionWithdrawal(entryId, stageId)}>{t('submissions.withdraw')}</Link>
         </p>

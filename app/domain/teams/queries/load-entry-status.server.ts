@@ -4,14 +4,27 @@ import { isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { entries, submissions, submissionVersions, teamMembers } from '#db/schema'
+import { entries, submissions, submissionVersions, teamMembers, teams } from '#db/schema'
 import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../challenge-facts.server'
 import { type Check, entryChecklist, mayEnter } from '../eligibility'
 import { currentStage } from '../stages'
+import { nameForTeam } from '../team-facts.server'
 
 export type EntryAction = {
-  kind: 'enter' | 'continue_draft' | 'submitted' | 'sign_in' | 'none' | 'see_results' | 'closed'
+  kind:
+    | 'enter'
+    | 'continue_draft'
+    | 'submitted'
+    /** takes part, and nothing can be submitted any more */
+    | 'entered'
+    | 'sign_in'
+    | 'none'
+    | 'see_results'
+    | 'closed'
+    | 'cancelled'
   entryId: string | null
+  /** the reader's team; null where they do not take part */
+  team: string | null
   stageId: string | null
   /** the team's current stage still accepts submissions */
   open: boolean
@@ -28,26 +41,32 @@ export async function loadEntryStatus(
   const act = (kind: EntryAction['kind']): EntryAction => ({
     kind,
     entryId: entry?.id ?? null,
+    team: entry && !entry.withdrawn ? entry.team : null,
     stageId: entry?.stageId ?? null,
     open: entry?.open ?? false,
   })
   const checklist = entryChecklist(facts)
   const { closesAt } = challenge
   if (challenge.resultsAt && challenge.resultsAt <= ctx.now) return { checklist, action: act('see_results') }
+  const cancelled = challenge.challenge.state === 'cancelled'
   if (entry && !entry.withdrawn) {
+    if (cancelled || (!entry.open && !entry.submitted)) return { checklist, action: act('entered') }
     return { checklist, action: act(entry.submitted ? 'submitted' : 'continue_draft') }
   }
+  if (cancelled) return { checklist, action: act('cancelled') }
   if (closesAt && closesAt <= ctx.now) return { checklist, action: act('closed') }
   if (!facts.person) return { checklist, action: act(challenge.taking ? 'sign_in' : 'none') }
   return { checklist, action: act(mayEnter(facts).ok ? 'enter' : 'none') }
 }
 
 /** The actor's entry, and whether it has a submission for its current stage. */
-async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: ChallengeFacts) {
+async function loadOwnEntry(db: Db, ctx: Ctx, facts: ChallengeFacts) {
+  const { challenge, stages, passages, taking } = facts
   if (ctx.actor.kind !== 'person') return null
   const [entry] = await db
-    .select({ id: entries.id, withdrawnAt: entries.withdrawnAt })
+    .select({ id: entries.id, withdrawnAt: entries.withdrawnAt, name: teams.name, ownName: teams.ownName })
     .from(entries)
+    .innerJoin(teams, eq(teams.id, entries.teamId))
     .innerJoin(teamMembers, eq(teamMembers.teamId, entries.teamId))
     .where(and(eq(entries.challengeId, challenge.id), eq(teamMembers.userId, ctx.actor.id)))
   if (!entry) return null
@@ -57,7 +76,8 @@ async function loadOwnEntry(db: Db, ctx: Ctx, { challenge, stages, passages }: C
     id: entry.id,
     withdrawn: !meets(activeEntry, entry),
     stageId: stage?.id ?? null,
-    open: stage !== null && (stage.closesAt === null || ctx.now < stage.closesAt),
+    team: nameForTeam(entry, facts, ctx.now),
+    open: taking && stage !== null && (stage.closesAt === null || ctx.now < stage.closesAt),
     submitted,
   }
 }

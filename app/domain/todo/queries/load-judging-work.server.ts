@@ -58,10 +58,10 @@ function isJudged({ closesAt }: Closing, decision: { releaseAt: Date | null } | 
 }
 
 function loadStages(db: Db, challengeIds: readonly string[]) {
-  const { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging } = stages
+  const { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging, rubric } = stages
   return db
     .select({
-      stage: { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging },
+      stage: { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging, rubric },
       decision: { releaseAt: stageDecisions.releaseAt },
     })
     .from(stages)

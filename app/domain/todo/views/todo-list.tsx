@@ -23,7 +23,7 @@ export function TodoList({ items, now, named = true }: TodoListProps) {
       {items.length === 0 ? (
         <p className="quiet-text">{t('todo.empty')}</p>
       ) : (
-        <ol className="todo">
+        <ol className="todo" data-named={named ? '' : undefined}>
           {items.map(item => (
             <Line key={`${item.kind} ${item.href}`} item={item} now={now} named={named} />
           ))}
