@@ -9,12 +9,16 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { Locale } from './domain/shared/local-text'
 import { mustKeepPage } from './http/autosave/outcome'
 import { useI18n } from './i18n/use-i18n'
 import type { loader } from './root-loader.server'
 import { ErrorPage } from './site/error-page'
 import { usePageScript } from './site/page-script'
 import { SiteFrame } from './site/site-frame'
+import azerbaijani from './styles/fonts/onest-azerbaijani.woff2?url'
+import cyrillic from './styles/fonts/onest-cyrillic.woff2?url'
+import latin from './styles/fonts/onest-latin.woff2?url'
 import './styles/index.css'
 
 export { loader } from './root-loader.server'
@@ -23,6 +27,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = args =>
   !mustKeepPage(args) && args.defaultShouldRevalidate
 
 export const meta: MetaFunction = () => [{ title: 'Meydan' }]
+
+/** The fonts that the first screen of every page needs; the browser would find them only after the stylesheet. */
+const fonts: Record<Locale, string[]> = {
+  az: [latin, azerbaijani],
+  en: [latin],
+  ru: [latin, cyrillic],
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, format } = useI18n()
@@ -34,6 +45,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {fonts[locale].map(href => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
+        ))}
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net'
 
 /**
- * Sends the requests of a target over 16 connections for a while, one at a time on each, and prints requests a second
- * and the median of one connection's waiting times. A process of its own: `tsx bench/load.ts '{ … }'`.
+ * A process of its own, which gets loads as messages: sends the requests of one over some connections for a while, one
+ * at a time on each, and answers with requests a second and the median of the waiting times.
  */
 export type Load = {
   port: number
@@ -18,38 +18,39 @@ export type Load = {
 
 export type Loaded = { perSecond: number; p50: number; bytes: number }
 
-const load: Load = JSON.parse(process.argv[2] ?? '{}')
-const { cookies } = load
-const facts = { answers: 0, bytes: 0, waits: [] as number[], over: false }
+type Run = { load: Load; answers: number; bytes: number; waits: number[]; over: boolean }
 
-function request(): string {
-  const own = Object.entries(load.headers).map(([name, value]) => `${name}: ${value}\r\n`)
+function requestOf(run: Run): string {
+  const { path, headers, cookies } = run.load
+  const own = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   const cookie = cookies ? `cookie: ${cookies.pop()}\r\n` : ''
-  if (cookies?.length === 0) facts.over = true
-  return `GET ${load.path} HTTP/1.1\r\nHost: localhost\r\n${own.join('')}${cookie}\r\n`
+  if (cookies?.length === 0) run.over = true
+  return `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${own.join('')}${cookie}\r\n`
 }
 
-const fixed = cookies ? null : request()
-
-function drive(socket: Socket): Promise<void> {
+/** One connection: asks again as soon as it has the whole answer. */
+function drive(socket: Socket, run: Run): Promise<void> {
+  const { load } = run
+  const fixed = load.cookies ? null : requestOf(run)
   return new Promise((resolve, reject) => {
     let head = ''
     let left = -1
     let began = 0
     const ask = () => {
-      if (facts.over) return void socket.end(resolve)
+      if (run.over) return void socket.end(resolve)
       began = performance.now()
-      socket.write(fixed ?? request())
+      socket.write(fixed ?? requestOf(run))
     }
     const answered = () => {
-      facts.answers++
-      facts.waits.push(performance.now() - began)
-      ;[head, left] = ['', -1]
+      run.answers++
+      run.waits.push(performance.now() - began)
+      head = ''
+      left = -1
       ask()
     }
     socket.on('error', reject)
     socket.on('data', (chunk: Buffer) => {
-      facts.bytes += chunk.length
+      run.bytes += chunk.length
       if (left >= 0) left -= chunk.length
       else {
         head += chunk.toString('latin1')
@@ -62,7 +63,7 @@ function drive(socket: Socket): Promise<void> {
           // without a length: complete with the last chunk
           return head.endsWith('\r\n0\r\n\r\n') ? answered() : undefined
         }
-        left = Number(length ?? 0) - (head.length - end - 4)
+        left = load.status === 304 ? 0 : Number(length) - (head.length - end - 4)
       }
       if (left === 0) answered()
     })
@@ -70,17 +71,21 @@ function drive(socket: Socket): Promise<void> {
   })
 }
 
-const sockets = Array.from({ length: load.connections }, () => connect(load.port, '127.0.0.1').setNoDelay())
-const began = performance.now()
-setTimeout(() => {
-  facts.over = true
-}, load.milliseconds)
-await Promise.all(sockets.map(drive))
-const seconds = (performance.now() - began) / 1000
-facts.waits.sort((one, other) => one - other)
-const loaded: Loaded = {
-  perSecond: facts.answers / seconds,
-  p50: facts.waits[Math.floor(facts.waits.length / 2)] ?? Number.NaN,
-  bytes: facts.bytes / facts.answers,
+async function measure(load: Load): Promise<Loaded> {
+  const run: Run = { load, answers: 0, bytes: 0, waits: [], over: false }
+  const sockets = Array.from({ length: load.connections }, () => connect(load.port, '127.0.0.1').setNoDelay())
+  const began = performance.now()
+  setTimeout(() => {
+    run.over = true
+  }, load.milliseconds)
+  await Promise.all(sockets.map(socket => drive(socket, run)))
+  const seconds = (performance.now() - began) / 1000
+  const waits = run.waits.sort((one, other) => one - other)
+  return {
+    perSecond: run.answers / seconds,
+    p50: waits[Math.floor(waits.length / 2)] ?? Number.NaN,
+    bytes: run.bytes / run.answers,
+  }
 }
-console.log(JSON.stringify(loaded))
+
+process.on('message', async (load: Load) => process.send?.(await measure(load)))

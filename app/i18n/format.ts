@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '#app/domain/shared/local-text'
 import { spanHoldsUntil, spanOf } from './spans'
 import type { Translate } from './translate'
+import { type ClockReading, zoned } from './zoned'
 
 /**
  * Numbers and dates are formatted here and not by Intl, because browsers lack Azerbaijani data and the server's and the
@@ -76,10 +76,6 @@ function formatBytes(bytes: number, locale: Locale, t: Translate): string {
   return `${formatNumber(value, digits, locale)}${nbsp}${t(units[power] ?? 'unit.b')}`
 }
 
-function zoned(at: Date, zone: string) {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
-}
-
 const months = [
   'month.1',
   'month.2',
@@ -95,28 +91,28 @@ const months = [
   'month.12',
 ] as const
 
-function formatDate(at: Temporal.ZonedDateTime, t: Translate): string {
+function formatDate(at: ClockReading, t: Translate): string {
   return `${at.day} ${t(months[at.month - 1] ?? 'month.1')} ${at.year}`
 }
 
-function formatTime(at: Temporal.ZonedDateTime): string {
+function formatTime(at: ClockReading): string {
   return `${twoDigits(at.hour)}:${twoDigits(at.minute)}`
 }
 
-function formatInstant(at: Temporal.ZonedDateTime, t: Translate): string {
+function formatInstant(at: ClockReading, t: Translate): string {
   const time = formatTime(at)
   return `${formatDate(at, t)}, ${time} (${utcOffset(at)})`
 }
 
-function formatExact(at: Temporal.ZonedDateTime, t: Translate): string {
+function formatExact(at: ClockReading, t: Translate): string {
   const seconds = `${twoDigits(at.second)}.${String(at.millisecond).padStart(3, '0')}`
   const time = `${twoDigits(at.hour)}:${twoDigits(at.minute)}:${seconds}`
   return `${formatDate(at, t)}, ${time} (${utcOffset(at)})`
 }
 
 /** UTC+4, UTC−3:30, UTC */
-function utcOffset(at: Temporal.ZonedDateTime): string {
-  const minutes = at.offsetNanoseconds / 60_000_000_000
+function utcOffset(at: ClockReading): string {
+  const minutes = at.offsetMinutes
   if (minutes === 0) return 'UTC'
   const whole = Math.floor(Math.abs(minutes) / 60)
   const rest = Math.abs(minutes) % 60

@@ -10,3 +10,6 @@ export const maxTieBreakers = 4
 export const maxConflictYears = 50
 /** Maximum number of entries that advance to the next stage. */
 export const maxAdvancing = 10_000
+
+/** How the marks of a submission become its score. */
+export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const

@@ -1,7 +1,7 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
-import { maxDropped, maxTieBreakers } from './policy-bounds'
-import { JudgingPolicy, methods } from './policy-schema'
+import { maxDropped, maxTieBreakers, methods } from './policy-bounds'
+import { JudgingPolicy } from './policy-schema'
 import { stageBase } from './section-input'
 import { tieBreakerOf } from './tie-breakers'
 

@@ -6,15 +6,19 @@ import {
   maxLoadBound,
   maxReviewsEach,
   maxTieBreakers,
+  methods,
 } from './policy-bounds'
-import { TieBreaker } from './tie-breakers'
+import { type TieBreaker as Tie, tieKinds } from './tie-breakers'
+
+export const TieBreaker: z.ZodType<Tie> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(tieKinds) }),
+  z.strictObject({ kind: z.literal('criterion'), criterionId: z.string().min(1) }),
+])
 
 /** Never, after the judge's own review is submitted, or always; from the start of judging on. */
 export const seenWhen = ['never', 'after_own', 'always'] as const
 const Seen = z.enum(seenWhen)
 export type SeenWhen = z.infer<typeof Seen>
-
-export const methods = ['mean', 'median', 'trimmed_mean', 'calibrated'] as const
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max)
 const Dropped = count(0, maxDropped)

@@ -1,5 +1,3 @@
-import { z } from '#app/domain/shared/input'
-
 /**
  * The rules that order submissions with equal scores, besides the marks of one criterion. Each kind has its rule in
  * app/domain/ranking/order.ts and its words in the catalogues `challenges`: `stages.tie` in a list, `stages.words.tie` in a
@@ -8,11 +6,7 @@ import { z } from '#app/domain/shared/input'
 export const tieKinds = ['calibrated', 'mean', 'first_places'] as const
 export type TieKind = (typeof tieKinds)[number]
 
-export const TieBreaker = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(tieKinds) }),
-  z.strictObject({ kind: z.literal('criterion'), criterionId: z.string().min(1) }),
-])
-export type TieBreaker = z.infer<typeof TieBreaker>
+export type TieBreaker = { kind: TieKind } | { kind: 'criterion'; criterionId: string }
 
 const criterionPrefix = 'criterion:'
 

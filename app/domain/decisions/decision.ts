@@ -1,6 +1,9 @@
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import type { Share } from './shares'
 
+/** Instead of an entry: the teams on the shared rank share the prizes of their ranks. */
+export const sharedChoice = 'shared'
+
 export type PrizeSlots = {
   id: string
   rule: string

@@ -3,9 +3,6 @@ import { textsInput, z } from '#app/domain/shared/input'
 
 const id = z.string().regex(/^\w{1,40}$/)
 
-/** Instead of an entry: the teams on the shared rank share the prizes of their ranks. */
-export const sharedChoice = 'shared'
-
 export const DecisionInput = z.strictObject({
   award: z
     .array(

@@ -1,4 +1,4 @@
-import { TieBreaker } from '#app/domain/challenges/tie-breakers'
+import { TieBreaker } from '#app/domain/challenges/policy-schema'
 import { z } from '#app/domain/shared/input'
 import { TieVote } from './tie-votes'
 

@@ -12,9 +12,6 @@ export const OpenTieVoteInput = z.strictObject({
 })
 export type OpenTieVoteInput = z.infer<typeof OpenTieVoteInput>
 
-/** Instead of a submission: the judge abstains. */
-export const abstention = 'abstain'
-
 export const TieBallotInput = z.strictObject({
   /** a submission's id, or `abstention` */
   choice: id,

@@ -1,5 +1,8 @@
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
+/** Instead of a submission: the judge abstains. */
+export const abstention = 'abstain'
+
 const day = 86_400_000
 /** The maximum duration of a vote, in days. */
 export const longestDays = 30

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { type DecisionInput, sharedChoice } from '#app/domain/decisions/input'
+import { sharedChoice } from '#app/domain/decisions/decision'
+import type { DecisionInput } from '#app/domain/decisions/input'
 import { FormField, ServerForm, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import type { Translate } from '#app/i18n/translate'

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { methods } from '#app/domain/challenges/policy-schema'
+import { methods } from '#app/domain/challenges/policy-bounds'
 import { tieKeyOf, tieKinds } from '#app/domain/challenges/tie-breakers'
 import { FormField, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'

@@ -1,5 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
-import { abstention } from '#app/domain/tie-votes/input'
+import { abstention } from '#app/domain/tie-votes/permissions'
 import { ServerForm, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
-import { sharedChoice } from '#app/domain/decisions/input'
+import { sharedChoice } from '#app/domain/decisions/decision'
 import { loadDecision } from '#app/domain/decisions/queries/load-decision.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { submissionCode } from '#app/domain/judging/judge'

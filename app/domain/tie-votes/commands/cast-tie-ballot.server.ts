@@ -5,9 +5,8 @@ import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { stages, tieBallots } from '#db/schema'
 import { countBallots } from '../count-ballots.server'
-import { abstention } from '../input'
 import { loadOwnBallot } from '../own-ballot.server'
-import { isTieVoteOpen } from '../permissions'
+import { abstention, isTieVoteOpen } from '../permissions'
 
 type Casting = { voteId: string; choice: string }
 
