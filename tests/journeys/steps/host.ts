@@ -14,7 +14,7 @@ export async function foundInstitution(host: Visitor, staff: Visitor): Promise<v
   )
   expect(host.text()).toContain('Staff are checking this institution')
   await staff.open('/staff')
-  await staff.click('Water Agency')
+  await staff.click('Verify the institution')
   await staff.press('Verify')
   expect(staff.text()).not.toContain('Water Agency')
 }
@@ -81,7 +81,7 @@ export async function publishChallenge(host: Visitor, staff: Visitor, id: string
   await host.open(`/host/challenges/${id}`)
   await host.press('Submit for review')
   await staff.open('/staff')
-  await staff.click('Find the leaks')
+  await staff.click('Review the challenge')
   await staff.send(
     { decision: 'request_changes', 'remarks.brief': 'Say where the data come from.' },
     'Send the decision',
