@@ -275,8 +275,8 @@ export const editing = {
   'editing.review.remarks': 'Bölmələr üzrə qeydlər',
   'editing.review.remarks_hint': 'Yalnız geri qaytaranda lazımdır. Təşkilatçı onları oxuya bilər.',
   'editing.remark_needed': 'Ən azı bir bölmədə nəyin dəyişməli olduğunu göstərin',
-  'editing.review.approved': 'Təsdiqləndi. Təşkilatçı məktub alır',
-  'editing.review.sent_back': 'Qeydlərinizlə geri qaytarıldı',
+  'editing.review.approved': '“{name}” təsdiqləndi. Təşkilatçı məktub alır.',
+  'editing.review.sent_back': '“{name}” qeydlərinizlə geri qaytarıldı.',
   'editing.review.not_written': 'Yazılmayıb',
   'editing.mail.challenge_approved.subject': 'Təsdiqləndi: {challenge}',
   'editing.mail.challenge_approved.text':

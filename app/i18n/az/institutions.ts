@@ -88,6 +88,8 @@ export const institutions = {
   'institutions.staff.jobs.emptied': 'Məzmunu silindiyi üçün onu yenidən icra etmək mümkün deyil.',
   'institutions.staff.jobs.queued': 'Tapşırıq növbəyə qoyuldu və bir dəqiqə ərzində icra olunacaq.',
   'institutions.staff.decision': 'Qərar',
+  'institutions.staff.verified': 'Yoxlandı və təsdiqləndi: {name}. Qeydiyyatdan keçirən məktub alır.',
+  'institutions.staff.not_verified': 'Təsdiqlənmədi: {name}. Qeydiyyatdan keçirən səbəbi məktubla alır.',
   'institutions.staff.verify': 'Təsdiqlə',
   'institutions.staff.refuse': 'Təsdiqləmə',
   'institutions.staff.refusal_reason': 'Səbəb',

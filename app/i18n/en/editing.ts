@@ -272,8 +272,8 @@ export const editing = {
   'editing.review.remarks': 'Remarks, section by section',
   'editing.review.remarks_hint': 'Only needed if you return it. The host can read them.',
   'editing.remark_needed': 'State in at least one section what must change',
-  'editing.review.approved': 'Approved. The host gets a mail',
-  'editing.review.sent_back': 'Returned with your remarks',
+  'editing.review.approved': '“{name}” is approved. The host gets a mail.',
+  'editing.review.sent_back': '“{name}” is returned with your remarks.',
   'editing.review.not_written': 'Not written',
   'editing.mail.challenge_approved.subject': 'Approved: {challenge}',
   'editing.mail.challenge_approved.text':

@@ -85,6 +85,8 @@ export const institutions = {
   'institutions.staff.jobs.emptied': 'Its content was removed, so it cannot run again.',
   'institutions.staff.jobs.queued': 'The job is queued. It will run within a minute.',
   'institutions.staff.decision': 'Decision',
+  'institutions.staff.verified': '{name} is verified. The registrant gets a mail.',
+  'institutions.staff.not_verified': '{name} is not verified. The registrant gets a mail with your reason.',
   'institutions.staff.verify': 'Verify',
   'institutions.staff.refuse': 'Do not verify',
   'institutions.staff.refusal_reason': 'Reason',

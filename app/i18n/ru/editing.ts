@@ -274,8 +274,8 @@ export const editing = {
   'editing.review.remarks': 'Замечания по разделам',
   'editing.review.remarks_hint': 'Нужны только при возврате. Организатор может их прочитать.',
   'editing.remark_needed': 'Укажите хотя бы в одном разделе, что нужно изменить',
-  'editing.review.approved': 'Одобрено. Организатор получит письмо',
-  'editing.review.sent_back': 'Возвращено с вашими замечаниями',
+  'editing.review.approved': '«{name}»: одобрено. Организатор получит письмо.',
+  'editing.review.sent_back': '«{name}»: возвращено с вашими замечаниями.',
   'editing.review.not_written': 'Не написано',
   'editing.mail.challenge_approved.subject': 'Одобрен: {challenge}',
   'editing.mail.challenge_approved.text':

@@ -87,6 +87,9 @@ export const institutions = {
   'institutions.staff.jobs.emptied': 'Содержимое удалено, поэтому выполнить задание снова нельзя.',
   'institutions.staff.jobs.queued': 'Задание поставлено в очередь и будет выполнено в течение минуты.',
   'institutions.staff.decision': 'Решение',
+  'institutions.staff.verified': 'Организация подтверждена: {name}. Заявитель получит письмо.',
+  'institutions.staff.not_verified':
+    'Организация не подтверждена: {name}. Заявитель получит письмо с причиной.',
   'institutions.staff.verify': 'Подтвердить',
   'institutions.staff.refuse': 'Не подтверждать',
   'institutions.staff.refusal_reason': 'Причина',

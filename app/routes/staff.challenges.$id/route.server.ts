@@ -9,6 +9,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'
 import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
+import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
@@ -19,8 +20,10 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
 
 export const action = formAction(ReviewInput, async (ctx, { decision, remarks }, { params }) => {
   const id = params.id ?? ''
+  const { title } = await loadChallengeForReview(ctx, id)
   if (decision === 'approve') await approveChallenge(ctx, id)
   else await requestChanges(ctx, id, { remarks })
   const said = decision === 'approve' ? 'editing.review.approved' : 'editing.review.sent_back'
-  return redirectWith(paths.staffDesk(), 'success', said)
+  const name = localText(title, ctx.locale)
+  return redirectWith(paths.staffDesk(), 'success', messageRef(said, { name }))
 })

@@ -6,6 +6,7 @@ import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'
 import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
+import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params }) => {
@@ -14,6 +15,10 @@ export const loader = pageLoader(async (ctx, { params }) => {
 })
 
 export const action = formAction(VerificationInput, async (ctx, input, { params }) => {
-  await decideVerification(ctx, { id: params.id ?? '', input })
-  return redirectWith(paths.staffDesk(), 'success', 'form.saved')
+  const id = params.id ?? ''
+  await decideVerification(ctx, { id, input })
+  const { institution } = await loadInstitutionForStaff(ctx, id)
+  const said = input.decision === 'verify' ? 'institutions.staff.verified' : 'institutions.staff.not_verified'
+  const name = localText(institution.name, ctx.locale)
+  return redirectWith(paths.staffDesk(), 'success', messageRef(said, { name }))
 })

@@ -4,6 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
@@ -39,7 +40,7 @@ export default function StaffInstitution() {
           items={[
             { term: t('institutions.kind'), value: t(`institutions.kind.${kind}`) },
             { term: t('institutions.registry_number'), value: institution.registryNumber ?? '—' },
-            { term: t('institutions.website'), value: institution.website ?? '—' },
+            { term: t('institutions.website'), value: <Website url={institution.website} /> },
             {
               term: t('institutions.staff.column_registrant'),
               value: registrant ? `${registrant.name}, ${registrant.email}` : '—',
@@ -58,5 +59,16 @@ export default function StaffInstitution() {
         )}
       </Stack>
     </Page>
+  )
+}
+
+/** The institution wrote the address: the other site learns nothing of this page. */
+function Website({ url }: { url: string | null }) {
+  if (!url) return '—'
+  if (!/^https?:\/\//.test(url)) return url
+  return (
+    <Link href={url} rel="noopener noreferrer nofollow">
+      {url}
+    </Link>
   )
 }
