@@ -1,6 +1,6 @@
 import type { Sample } from './forms'
 
-/** The fields of the forms of a vote between tied teams, and of reminders to judges. */
+/** The fields of the forms of votes, and of reminders to judges. */
 export const tieVoteForms: Record<string, Sample> = {
   'host.challenges.$id_.stages_.$stageId_.tie-votes': {
     as: 'host',
@@ -11,5 +11,6 @@ export const tieVoteForms: Record<string, Sample> = {
     fields: { _method: 'delete', reason: 'It was opened by mistake.' },
   },
   'host.challenges.$id_.judge-reminders': { as: 'host', fields: {} },
+  'challenges.$slug_.vote': { as: 'other', fields: { panelId: '0', submissionId: '0', points: '3' } },
   'judge.tie-votes.$voteId': { as: 'assigned', fields: { choice: 'abstain' } },
 }
