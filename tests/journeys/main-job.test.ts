@@ -140,7 +140,7 @@ async function judgeAll(judge: Visitor, marks: Record<string, [string, string]>)
     const [first, second] = [must(names[0]), must(names[1])]
     await judge.send({ [first]: impact }, 'Save draft')
     await judge.send({ [first]: impact }, 'Submit and go on')
-    expect(judge.at.status).toBe(403)
+    expect(judge.at.status).toBe(422)
     await judge.send({ [first]: impact, [second]: craft, commentToTeam: `On “${work}”` }, 'Submit and go on')
     await judge.open('/judge')
   }
