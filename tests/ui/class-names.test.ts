@@ -4,6 +4,7 @@ import { readSources } from '#tests/support/sources'
 
 const sources = readSources('app')
 const styles = readdirSync('app/styles')
+  .filter(name => name.endsWith('.css'))
   .map(file => readFileSync(`app/styles/${file}`, 'utf8'))
   .join('\n')
   .replace(/\/\*[\s\S]*?\*\//g, '')
