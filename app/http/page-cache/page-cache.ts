@@ -21,8 +21,6 @@ type Means = {
 /** The bounds of the pages without and with a query: the second kind, which anyone can ask for, never fills the first. */
 const defaults = { plain: { entries: 5_000, bytes: 96e6 }, queried: { entries: 1_000, bytes: 32e6 } }
 
-export type PageCache<Page> = ReturnType<typeof createPageCache<Page>>
-
 /** Pages for visitors, each rendered once while it is current, however many ask for it at the same time. */
 export function createPageCache<Page>(
   { version, nextInstant }: Means,

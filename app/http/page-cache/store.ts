@@ -1,8 +1,6 @@
 /** At most so many entries, and so many bytes of them. */
 export type Bounds = { entries: number; bytes: number }
 
-export type Store<T> = ReturnType<typeof createStore<T>>
-
 /** Keeps the entries used last; an entry that is larger than a tenth of the store is not kept. */
 export function createStore<T>({ entries, bytes }: Bounds) {
   const kept = new Map<string, { value: T; size: number }>()
