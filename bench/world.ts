@@ -1,6 +1,6 @@
+import type { FormField } from '#app/domain/challenges/content'
 import { normalDraws, uniformDraws } from '#app/domain/statistics/random'
 import type { Database } from '#db/client.server'
-import type { FormField } from '#db/json'
 import * as schema from '#db/schema'
 
 /** A challenge of the largest supported size, as its tables are the day after the deadline. */

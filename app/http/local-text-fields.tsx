@@ -1,10 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { TextArea, TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import { LabelPrefix, useLabel, useLabelPrefix } from '#app/ui/labels'
-import type { LocalText } from '#db/json'
 import { FormField, typed } from './form'
 
 type LocalTextFieldsProps = {

@@ -1,5 +1,4 @@
-import { localTextLocale } from '#app/domain/shared/local-text'
-import type { LocalText } from '#db/json'
+import { type LocalText, localTextLocale } from '#app/domain/shared/local-text'
 import { useI18n } from './use-i18n'
 
 /** A text in the reader's language, or in another one, marked as such for screen readers. */

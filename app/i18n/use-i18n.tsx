@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { type Locale, localText } from '#app/domain/shared/local-text'
-import type { LocalText } from '#db/json'
+import { type Locale, type LocalText, localText } from '#app/domain/shared/local-text'
 import { type Format, formats, type OnTimedText } from './format'
 import type { Messages } from './messages'
 import { type Translate, translateRef, translator } from './translate'

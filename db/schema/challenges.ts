@@ -1,5 +1,7 @@
+import type { Eligibility, FormField, ImportSource, Rubric } from '#app/domain/challenges/content'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { bigint, flag, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { Eligibility, FormField, ImportSource, JudgingPolicy, LocalText, Rubric } from '../json'
 import { institutions } from './institutions'
 import { users } from './people'
 

@@ -1,5 +1,5 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { index, instant, json, table, text, uniqueIndex } from '../columns'
-import type { LocalText } from '../json'
 import { users } from './people'
 
 export const institutions = table(

@@ -1,5 +1,6 @@
+import type { Marks } from '#app/domain/challenges/content'
+import type { CriterionComments } from '#app/domain/judging/review-history'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { CriterionComments, Marks } from '../json'
 import { challenges, stages } from './challenges'
 import { panels } from './panels'
 import { users } from './people'

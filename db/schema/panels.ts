@@ -1,5 +1,5 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { LocalText } from '../json'
 import { stages } from './challenges'
 import { users } from './people'
 import { submissions } from './submissions'

@@ -1,5 +1,5 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { bigint, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { LocalText } from '../json'
 import { challenges, prizes, stages } from './challenges'
 import { users } from './people'
 import { entries } from './teams'

@@ -1,13 +1,10 @@
+import type { AssignmentSettings, PlannedAssignment } from '#app/domain/assignment/planned-assignment'
+import type { Rubric } from '#app/domain/challenges/content'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+import type { PublicBoard } from '#app/domain/leaderboards/public-board'
+import type { LocalText } from '#app/domain/shared/local-text'
+import type { Answers } from '#app/domain/submissions/answers'
 import { index, instant, json, table, text, uniqueIndex } from '../columns'
-import type {
-  Answers,
-  AssignmentSettings,
-  JudgingPolicy,
-  LocalText,
-  PlannedAssignment,
-  PublicBoard,
-  Rubric,
-} from '../json'
 import { stages } from './challenges'
 import { users } from './people'
 import { rankingRuns } from './results'

@@ -1,5 +1,5 @@
+import type { Answers } from '#app/domain/submissions/answers'
 import { bigint, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { Answers } from '../json'
 import { stages } from './challenges'
 import { users } from './people'
 import { entries } from './teams'

@@ -1,5 +1,5 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { flag, index, instant, json, table, text, uniqueIndex } from '../columns'
-import type { LocalText } from '../json'
 import { challenges, ruleVersions } from './challenges'
 import { users } from './people'
 

@@ -1,6 +1,6 @@
+import type { FormField } from '#app/domain/challenges/content'
 import type { Typed } from '#app/domain/submissions/answers'
 import { slug } from '#app/text/slug'
-import type { FormField } from '#db/json'
 import type { Staged } from './challenges'
 import type { TeamContent } from './content/shape'
 import { plans, proofs } from './content/voices'

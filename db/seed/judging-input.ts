@@ -1,7 +1,7 @@
+import type { FormField } from '#app/domain/challenges/content'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import type { JudgingInput } from '#app/domain/challenges/policy-input'
 import { tieKeyOf } from '#app/domain/challenges/tie-breakers'
-import type { FormField } from '#db/json'
 import type { JudgingScript } from './content/script'
 
 /** The input of the editor's section: the default judging policy with the script's differences. */

@@ -1,4 +1,4 @@
-import type { Rubric } from '#db/json'
+import type { Rubric } from '#app/domain/challenges/content'
 import type { JudgeContent } from './content/people'
 import type { TeamContent } from './content/shape'
 import { commentsToJury, commentsToTeam } from './content/voices'

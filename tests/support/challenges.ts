@@ -1,9 +1,10 @@
+import type { Criterion, Eligibility, FormField } from '#app/domain/challenges/content'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import type { Answers } from '#app/domain/submissions/answers'
 import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
 import type { Database } from '#db/client.server'
-import type { Answers, Criterion, Eligibility, FormField } from '#db/json'
 import * as schema from '#db/schema'
 import { start } from './people'
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
-import type { JudgingPolicy } from '#db/json'
 import * as schema from '#db/schema'
 import { criterion, days, textField } from './challenges'
 import { closedChallenge, judgeAll } from './judging'

@@ -1,7 +1,7 @@
+import type { Marks } from '#app/domain/challenges/content'
 import type { Ctx, Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
-import type { Marks } from '#db/json'
 import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution, makeSubmission } from './challenges'
 import { ctxOf, makePerson, start } from './people'

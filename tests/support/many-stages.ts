@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
-import type { JudgingPolicy } from '#db/json'
 import * as schema from '#db/schema'
 import { days } from '#tests/support/challenges'
 import { emptyDatabase } from '#tests/support/database'

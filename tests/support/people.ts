@@ -1,9 +1,9 @@
 import { addressedAs, namedAs } from '#app/domain/people/account-keys.server'
+import type { ParticipantType } from '#app/domain/people/person'
 import type { Ctx, Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Locale } from '#app/domain/shared/local-text'
 import type { Database } from '#db/client.server'
-import type { ParticipantType } from '#db/json'
 import { users } from '#db/schema'
 
 /** The instant at which the stories of the suite start. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { decide } from '#app/domain/decisions/commands/decide.server'
 import { loadSeats } from '#app/domain/judging/queries/load-seats.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
@@ -9,7 +10,6 @@ import { castTieBallot } from '#app/domain/tie-votes/commands/cast-tie-ballot.se
 import { openTieVote } from '#app/domain/tie-votes/commands/open-tie-vote.server'
 import { abstention } from '#app/domain/tie-votes/permissions'
 import type { Database } from '#db/client.server'
-import type { JudgingPolicy } from '#db/json'
 import { conflicts, prizes, stages } from '#db/schema'
 import { days } from './challenges'
 import { emptyDatabase } from './database'

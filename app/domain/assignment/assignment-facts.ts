@@ -1,4 +1,4 @@
-import type { AssignmentSettings } from '#db/json'
+import type { AssignmentSettings } from './planned-assignment'
 
 export type Pair = { judgeId: string; submissionId: string }
 

@@ -1,7 +1,6 @@
 import { seedOf } from '#app/domain/statistics/random'
-import type { AssignmentSettings, PlannedAssignment } from '#db/json'
 import { type AssignmentFacts, affinityOf, factsFor, knowsTopic, maxLoadFor } from './assignment-facts'
-import { describePlan } from './planned-assignment'
+import { type AssignmentSettings, describePlan, type PlannedAssignment } from './planned-assignment'
 import { assignConnected } from './solver/assignment-connect'
 import { assignmentCosts } from './solver/assignment-costs'
 import type { AssignmentProblem } from './solver/assignment-problem'

@@ -1,4 +1,3 @@
-import type { AssignmentSettings, PlannedAssignment } from '#db/json'
 import {
   type AssignmentFacts,
   affinityOf,
@@ -8,6 +7,50 @@ import {
   type Pair,
 } from './assignment-facts'
 import type { ItemShortage } from './solver/assignment-problem'
+
+export type AssignmentSettings = {
+  /**
+   * all: fill every submission · top_up: only what declines and conflicts left short, moving nobody · csv: as a file
+   * says
+   */
+  scope: 'all' | 'top_up' | 'csv'
+  reviewsEach: number
+  expertsEach: number
+  maxLoad: number | null
+  minLoad: number
+  seed: string
+}
+
+type PlannedPair = { judgeId: string; submissionId: string }
+
+export type PlannedAssignment = {
+  added: PlannedPair[]
+  withdrawn: PlannedPair[]
+  kept: number
+  /** how far the added pairs are from judges who know the topic, 1000 for each who knows other topics; 0 is best */
+  cost: number
+  /** judges and submissions form one graph, so that severity and quality can be separated */
+  connected: boolean
+  conflictsAvoided: number
+  submissions: number
+  /** submissions with as many reviewers as required */
+  covered: number
+  /** submissions that require experts, and how many of them have enough */
+  experts: { asked: number; met: number }
+  /** added pairs whose judge named topics, but not this one */
+  outside: number
+  loads: { judgeId: string; before: number; after: number; max: number }[]
+  /** submissions that cannot have their reviewers, the reason, and the judges who are allowed but full */
+  short: {
+    submissionId: string
+    wanted: number
+    placed: number
+    reason: 'conflicts' | 'few_judges' | 'no_expert' | 'judges_full'
+    full: string[]
+  }[]
+  /** judges who would get less than the minimum load */
+  idle: { judgeId: string; load: number; minLoad: number }[]
+}
 
 type Described = {
   facts: AssignmentFacts

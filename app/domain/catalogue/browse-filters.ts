@@ -1,10 +1,9 @@
 import { type PublicPhase, publicPhases } from '#app/domain/challenges/phase'
 import { isLifeEvent, isTheme, type LifeEvent, type Theme } from '#app/domain/challenges/vocabulary'
-import { participantTypes } from '#app/domain/people/person'
+import { type ParticipantType, participantTypes } from '#app/domain/people/person'
 import { type Currency, isCurrency, parseAmount } from '#app/domain/shared/money'
 import { pageNumber } from '#app/domain/shared/pages'
 import { fold } from '#app/text/fold'
-import type { ParticipantType } from '#db/json'
 
 export const browseSorts = ['closing', 'newest', 'prize', 'name'] as const
 export type BrowseSort = (typeof browseSorts)[number]

@@ -1,7 +1,7 @@
 import type { PublicPhase } from '#app/domain/challenges/phase'
+import type { ParticipantType } from '#app/domain/people/person'
 import { currencies, isCurrency } from '#app/domain/shared/money'
 import { pageOf } from '#app/domain/shared/pages'
-import type { ParticipantType } from '#db/json'
 import type { BrowseFilters, BrowseSort } from './browse-filters'
 
 /** The columns of a public challenge that filters, counts and sorting need. */

@@ -1,7 +1,7 @@
+import type { Eligibility, FormField } from '#app/domain/challenges/content'
 import { deny, type No } from '#app/domain/shared/verdict'
 import { messageRef } from '#app/i18n/translate'
 import { slug } from '#app/text/slug'
-import type { Eligibility, FormField } from '#db/json'
 import { readAgency } from './agency'
 import { composeBrief, fitted, readTexts } from './brief'
 import { feedTimeZone } from './feed-date'

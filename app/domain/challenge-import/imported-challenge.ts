@@ -1,6 +1,8 @@
 import type { Written } from '#app/domain/challenges/columns'
+import type { FormField, Rubric } from '#app/domain/challenges/content'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+import type { LocalText } from '#app/domain/shared/local-text'
 import type { Currency } from '#app/domain/shared/money'
-import type { FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
 
 export type ImportedPrize = {
   name: LocalText

@@ -1,5 +1,5 @@
+import type { Criterion, Rubric } from '#app/domain/challenges/content'
 import { messageRef } from '#app/i18n/translate'
-import type { Criterion, Rubric } from '#db/json'
 import type { PlainLine } from './plain-lines'
 import { type CriterionLine, criterionLine } from './rubric-candidates'
 

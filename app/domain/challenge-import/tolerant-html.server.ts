@@ -1,7 +1,6 @@
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
 import { renderMarkdown } from '#app/text/markdown.server'
-import type { LocalText } from '#db/json'
 
 /** The text as HTML in each language; a text that cannot be rendered is shown plain, with a warning. */
 export async function tolerantHtml(source: LocalText): Promise<{ html: LocalText; warnings: string[] }> {

@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize'
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
-import type { Eligibility, FormField, LocalText } from '#db/json'
 import type { Schedule } from './completeness'
+import type { Eligibility, FormField } from './content'
 import type { StageUse } from './stage-rules'
 
 // What may still change in an approved challenge: additions, but nothing that people rely on is removed.

@@ -1,8 +1,9 @@
-import { isBlank, locales } from '#app/domain/shared/local-text'
+import { isBlank, type LocalText, locales } from '#app/domain/shared/local-text'
 import type { PlainKey } from '#app/i18n/message-values'
-import type { Criterion, Eligibility, FormField, JudgingPolicy, LocalText, Rubric } from '#db/json'
+import type { Criterion, Eligibility, FormField, Rubric } from './content'
 import { isUsual, policyOf } from './judging-policy'
 import { policyFaults } from './policy-faults'
+import type { JudgingPolicy } from './policy-schema'
 import type { Section } from './sections'
 import { opensTooSoon, type StageWindow } from './stage-rules'
 

@@ -1,6 +1,5 @@
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { fold } from '#app/text/fold'
-import type { LocalText } from '#db/json'
 
 type Facts = {
   title: LocalText

@@ -1,7 +1,6 @@
 import { textsInput, z } from '#app/domain/shared/input'
-import { isBlank, locales } from '#app/domain/shared/local-text'
+import { isBlank, type LocalText, locales } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
-import type { LocalText } from '#db/json'
 import type { Section } from './sections'
 import { isLocalTime } from './zoned-time'
 

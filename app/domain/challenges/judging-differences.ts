@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize'
-import type { JudgingPolicy, LocalText } from '#db/json'
+import type { LocalText } from '#app/domain/shared/local-text'
 import type { Rules } from './judging-freeze'
 import { policyOf } from './judging-policy'
+import type { JudgingPolicy } from './policy-schema'
 
 const parts = [
   'blind',

@@ -1,6 +1,8 @@
 import canonicalize from 'canonicalize'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
-import type { Criterion, JudgingPolicy, LocalText, Marks, Rubric } from '#db/json'
+import type { Criterion, Marks, Rubric } from './content'
+import type { JudgingPolicy } from './policy-schema'
 import type { StageUse } from './stage-rules'
 
 /** The rules by which a stage is judged. */

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { defaultBlinding } from '#app/domain/visibility/policy'
-import type { JudgingPolicy } from '#db/json'
+import type { JudgingPolicy } from './policy-schema'
 
 /** The default judging policy of a stage. */
 const defaultJudgingPolicy: JudgingPolicy = {

@@ -5,7 +5,8 @@ import {
   uncheckedValues,
   type Values,
 } from '#app/i18n/message-values'
-import type { FormField, JudgingPolicy, Rubric } from '#db/json'
+import type { FormField, Rubric } from './content'
+import type { JudgingPolicy } from './policy-schema'
 import { type TieBreaker, tieKeyOf } from './tie-breakers'
 
 /** `field` names the form field beside which the error is shown. */

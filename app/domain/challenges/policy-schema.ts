@@ -1,4 +1,5 @@
 import { z } from '#app/domain/shared/input'
+import { seenWhen } from '#app/domain/visibility/policy'
 import {
   maxAdvancing,
   maxConflictYears,
@@ -15,10 +16,7 @@ export const TieBreaker: z.ZodType<Tie> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('criterion'), criterionId: z.string().min(1) }),
 ])
 
-/** Never, after the judge's own review is submitted, or always; from the start of judging on. */
-export const seenWhen = ['never', 'after_own', 'always'] as const
 const Seen = z.enum(seenWhen)
-export type SeenWhen = z.infer<typeof Seen>
 
 const count = (min: number, max: number) => z.number().int().min(min).max(max)
 const Dropped = count(0, maxDropped)

@@ -1,7 +1,7 @@
-import { type Locale, locales, localText } from '#app/domain/shared/local-text'
+import { type Locale, type LocalText, locales, localText } from '#app/domain/shared/local-text'
 import { translate } from '#app/i18n/catalogues'
 import { formats } from '#app/i18n/format'
-import type { Criterion, Eligibility, LocalText, Rubric } from '#db/json'
+import type { Criterion, Eligibility, Rubric } from './content'
 
 /** The texts of a challenge whose changes after publication are listed for the public. */
 export const publicParts = [

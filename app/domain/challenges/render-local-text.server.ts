@@ -1,7 +1,6 @@
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { renderMarkdown } from '#app/text/markdown.server'
-import type { LocalText } from '#db/json'
 
 /** Renders Markdown in several languages as clean HTML; a text that cannot be rendered is refused beside `field`. */
 export async function renderLocalText(source: LocalText, field: string): Promise<LocalText> {

@@ -1,5 +1,5 @@
-import type { Eligibility } from '#db/json'
 import type { Written, WrittenStage } from './completeness'
+import type { Eligibility } from './content'
 
 type Parts = {
   challenge: Pick<

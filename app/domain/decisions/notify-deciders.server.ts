@@ -1,8 +1,8 @@
 import { notify, type Reader } from '#app/domain/people/notify.server'
 import type { Ctx } from '#app/domain/shared/context'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import type { LocalText } from '#db/json'
 import type { ProposalKind } from './proposal'
 
 type Challenge = { id: string; institutionId: string; title: LocalText; timeZone: string }

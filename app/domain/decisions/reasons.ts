@@ -1,5 +1,4 @@
-import { anyText, type Written, writtenIn } from '#app/domain/shared/local-text'
-import type { LocalText } from '#db/json'
+import { anyText, type LocalText, type Written, writtenIn } from '#app/domain/shared/local-text'
 
 /** Why a decision departs from the ranking, and why the method is kept where another would decide otherwise. */
 export type Reasons = { deviationReason?: Written | undefined; methodReason?: Written | undefined }

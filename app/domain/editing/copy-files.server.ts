@@ -1,9 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
-import type { LocalText } from '#db/json'
 import { challenges, dataFiles, ruleVersions } from '#db/schema'
 
 /** The ids of a file and of its copy. */

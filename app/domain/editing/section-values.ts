@@ -1,8 +1,9 @@
+import type { Criterion, FormField } from '#app/domain/challenges/content'
 import { maxTieBreakers } from '#app/domain/challenges/policy-bounds'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import type { Section } from '#app/domain/challenges/sections'
 import { tieKeyOf } from '#app/domain/challenges/tie-breakers'
 import { localOf } from '#app/domain/challenges/zoned-time'
-import type { Criterion, FormField, JudgingPolicy } from '#db/json'
 import type { loadChallengeEditor } from './queries/load-challenge-editor.server'
 
 export type Content = Awaited<ReturnType<typeof loadChallengeEditor>>['content']

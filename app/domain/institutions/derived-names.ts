@@ -1,7 +1,6 @@
-import { locales, localText } from '#app/domain/shared/local-text'
+import { type LocalText, locales, localText } from '#app/domain/shared/local-text'
 import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
-import type { LocalText } from '#db/json'
 
 /** The columns for sorting and searching, recomputed whenever the name changes. */
 export function derivedNames(name: LocalText): { nameSort: string; search: string } {

@@ -1,5 +1,9 @@
+import type { Criterion, Marks } from '#app/domain/challenges/content'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { type DiffPart, diffWords } from '#app/text/diff'
-import type { Criterion, CriterionComments, LocalText, Marks } from '#db/json'
+
+/** A judge's comments on one criterion, by criterion id. */
+export type CriterionComments = Record<string, { toTeam: string; toJury: string }>
 
 /** first_again: the judge withdrew the marks they had changed after discussion. */
 export const versionKinds = [

@@ -1,7 +1,8 @@
 import { type Ranked, type RunInputs, RunOutput } from '#app/domain/ranking/run'
 import { z } from '#app/domain/shared/input'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { frozenSince } from '#app/domain/visibility/disclosure-rules'
-import type { LocalText, PublicBoard } from '#db/json'
+import type { PublicBoard } from './public-board'
 
 type Shown = { id: string; shownAt: Date }
 

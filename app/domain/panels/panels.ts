@@ -1,3 +1,8 @@
+import type { LocalText } from '#app/domain/shared/local-text'
+
+/** A panel of a final score; its maximum is in hundredths of a point. */
+export type NamedPanel = { id: string; name: LocalText; max: number }
+
 export const panelKinds = ['jury', 'public'] as const
 export type PanelKind = (typeof panelKinds)[number]
 

@@ -1,5 +1,3 @@
-import type { ParticipantType } from '#db/json'
-
 export const participantTypes = [
   'student',
   'researcher',
@@ -7,7 +5,8 @@ export const participantTypes = [
   'company',
   'public_institution',
   'individual',
-] as const satisfies readonly ParticipantType[]
+] as const
+export type ParticipantType = (typeof participantTypes)[number]
 
 /** The key by which addresses are compared: NFKC, trimmed, case-folded. */
 export function emailKey(email: string): string {

@@ -1,9 +1,10 @@
+import type { Criterion, Marks, Rubric } from '#app/domain/challenges/content'
+import type { CriterionComments } from '#app/domain/judging/review-history'
 import { Refusal } from '#app/domain/shared/refusal'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { markProblem } from '#app/domain/statistics/rubric-check'
 import { scoreReview } from '#app/domain/statistics/score'
 import { uncheckedValues } from '#app/i18n/message-values'
-import type { Criterion, CriterionComments, Marks, Rubric } from '#db/json'
 
 /** Every value of a criterion's scale, lowest first, in hundredths of a point. */
 export function scaleOf({ min, max, step }: Pick<Criterion, 'min' | 'max' | 'step'>): number[] {

@@ -1,7 +1,8 @@
-import type { LocalText } from '#db/json'
-
 export const locales = ['az', 'en', 'ru'] as const
 export type Locale = (typeof locales)[number]
+
+/** A text in one or more languages; a missing key means not written in that language. */
+export type LocalText = { [locale in Locale]?: string }
 
 export function isLocale(value: unknown): value is Locale {
   return locales.some(locale => locale === value)

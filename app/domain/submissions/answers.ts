@@ -1,3 +1,4 @@
+import type { FormField } from '#app/domain/challenges/content'
 import {
   type CheckedValues,
   type MessageArgs,
@@ -5,7 +6,9 @@ import {
   uncheckedValues,
   type Values,
 } from '#app/i18n/message-values'
-import type { Answers, FormField } from '#db/json'
+
+/** One answer of a submission, by field id. */
+export type Answers = Record<string, { text: string } | { choice: string } | { files: string[] }>
 
 /** The input of a form: the text, address or chosen option of each field, by field id. */
 export type Typed = Record<string, string | undefined>

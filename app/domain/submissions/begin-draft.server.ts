@@ -2,8 +2,8 @@ import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Db } from '#db/client.server'
-import type { Answers } from '#db/json'
 import { submissions } from '#db/schema'
+import type { Answers } from './answers'
 import type { OwnSubmission } from './own-submission.server'
 
 type Begin = { work: OwnSubmission; draft: Answers; draftNumber: number }

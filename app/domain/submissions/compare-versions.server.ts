@@ -1,7 +1,8 @@
+import type { FormField } from '#app/domain/challenges/content'
 import { compute } from '#app/queue/compute.server'
 import { remembered } from '#app/services/remembered'
 import type { DiffPart } from '#app/text/diff'
-import type { Answers, FormField } from '#db/json'
+import type { Answers } from './answers'
 import { changedTexts } from './shown-version'
 
 type Version = { id: string; answers: Answers }

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '#app/domain/ledger/chain.server'
-import type { Answers } from '#db/json'
+import type { Answers } from './answers'
 
 type NamedFile = { id: string; name: string; size: number; sha256: string }
 

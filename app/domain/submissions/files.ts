@@ -1,6 +1,6 @@
+import type { FormField } from '#app/domain/challenges/content'
 import { type FileRules, largestFile } from '#app/services/file-claim'
 import { isFileExtension } from '#app/services/file-types'
-import type { FormField } from '#db/json'
 
 const usualFile = 25_000_000
 

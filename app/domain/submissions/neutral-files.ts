@@ -1,7 +1,8 @@
+import type { FormField } from '#app/domain/challenges/content'
 import { localText } from '#app/domain/shared/local-text'
 import { extensionOf } from '#app/text/file-name'
 import { slug } from '#app/text/slug'
-import type { Answers, FormField } from '#db/json'
+import type { Answers } from './answers'
 import { filesOf } from './answers'
 import { submissionCode } from './submission-code'
 

@@ -6,8 +6,8 @@ import { instantFormatter } from '#app/domain/teams/challenge-facts.server'
 import { type Part, partsOf } from '#app/domain/teams/stages'
 import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
-import type { Answers } from '#db/json'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
+import type { Answers } from './answers'
 import type { SubmitFacts } from './permissions'
 
 export type EntryStage = { entryId: string; stageId: string }

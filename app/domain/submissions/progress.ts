@@ -1,6 +1,6 @@
 import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { currentStage, type StageOutcome, type StageWindow } from '#app/domain/teams/stages'
-import type { LocalText } from '#db/json'
 import { nextStep } from './next-step'
 import { stageStates } from './stage-states'
 

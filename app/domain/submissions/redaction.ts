@@ -1,5 +1,6 @@
+import type { FormField } from '#app/domain/challenges/content'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
-import type { Answers, FormField } from '#db/json'
+import type { Answers } from './answers'
 import { filesOf, textOf, withFiles, withTyped } from './answers'
 
 type Redacting = {

@@ -1,5 +1,7 @@
+import type { FormField } from '#app/domain/challenges/content'
+import type { LocalText } from '#app/domain/shared/local-text'
 import type { DiffPart } from '#app/text/diff'
-import type { Answers, FormField, LocalText } from '#db/json'
+import type { Answers } from './answers'
 import { filesOf, textOf } from './answers'
 
 type File = { id: string; name: string; size: number; sha256: string }

@@ -1,3 +1,4 @@
+import type { Eligibility } from '#app/domain/challenges/content'
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import {
@@ -7,7 +8,6 @@ import {
   uncheckedValues,
   type Values,
 } from '#app/i18n/message-values'
-import type { Eligibility } from '#db/json'
 
 /** The facts that decide whether a person may take part in a challenge. */
 export type EntryFacts = {

@@ -1,6 +1,6 @@
+import type { Eligibility } from '#app/domain/challenges/content'
 import { type ChallengeRoles, mayCombineRoles } from '#app/domain/people/challenge-roles'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
-import type { Eligibility } from '#db/json'
 import { type EntryFacts, windowVerdict } from './eligibility'
 
 /** The facts that decide what a member may do with their team. */

@@ -1,4 +1,4 @@
-import type { LocalText } from '#db/json'
+import type { LocalText } from '#app/domain/shared/local-text'
 
 /** The kinds of work that wait for a person. */
 export const todoKinds = [

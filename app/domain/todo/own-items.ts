@@ -1,6 +1,6 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import type { NextStep } from '#app/domain/submissions/next-step'
 import { paths } from '#app/paths'
-import type { LocalText } from '#db/json'
 import type { TodoItem, TodoKind } from './item'
 import { type RunFacts, runItems } from './run-items'
 

@@ -1,8 +1,8 @@
 import type { ChallengeState } from '#app/domain/challenges/phase'
 import { type StageTask, stageTask } from '#app/domain/decisions/stage-task'
 import { canAssign } from '#app/domain/judging/permissions'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { paths } from '#app/paths'
-import type { LocalText } from '#db/json'
 import type { TodoItem, TodoKind } from './item'
 import { isLate, type JudgeWork } from './late'
 

@@ -1,7 +1,6 @@
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
-import type { SeenWhen } from '#db/json'
-import type { BlindingPolicy } from './policy'
+import type { BlindingPolicy, SeenWhen } from './policy'
 
 /**
  * The disclosure rules: who may see what, and from when. Pages, exports, mails, search and all other outputs use them.

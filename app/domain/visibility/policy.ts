@@ -1,7 +1,14 @@
-import type { JudgingPolicy } from '#db/json'
+/** Never, after the judge's own review is submitted, or always; from the start of judging on. */
+export const seenWhen = ['never', 'after_own', 'always'] as const
+export type SeenWhen = (typeof seenWhen)[number]
 
 /** The part of a stage's judging policy that the disclosure rules use. */
-export type BlindingPolicy = Pick<JudgingPolicy, 'blind' | 'othersReviews' | 'sealed' | 'board'>
+export type BlindingPolicy = {
+  blind: { team: SeenWhen; institution: SeenWhen; judges: SeenWhen }
+  othersReviews: SeenWhen
+  sealed: boolean
+  board: 'with_result' | 'while_judging'
+}
 
 /**
  * The defaults: judges see neither teams nor each other's reviews, entries are sealed, the board is published with the

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { Solution } from '#app/domain/teams/views/team-card'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
@@ -11,7 +12,6 @@ import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
-import type { LocalText } from '#db/json'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'

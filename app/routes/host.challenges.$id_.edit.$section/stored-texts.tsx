@@ -1,7 +1,6 @@
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
-import type { LocalText } from '#db/json'
 
 /** Stored texts by language, for comparison. */
 export function StoredTexts({ texts }: { texts: readonly LocalText[] }) {

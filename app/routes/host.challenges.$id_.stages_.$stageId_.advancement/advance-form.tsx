@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -7,7 +8,6 @@ import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
-import type { LocalText } from '#db/json'
 import type { loader } from './route.server'
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]

@@ -1,13 +1,12 @@
 import { localTextInput } from '#app/domain/challenges/input'
 import { signedIn } from '#app/domain/shared/context'
 import { z } from '#app/domain/shared/input'
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { createBudget } from '#app/http/budget'
 import { consume } from '#app/http/limits.server'
 import { formAction } from '#app/http/submit.server'
 import { renderMarkdown } from '#app/text/markdown.server'
-import type { LocalText } from '#db/json'
 
 /** How many previews are rendered at the same time, in total and per person; the threads also render what is saved. */
 const underWay = createBudget({ total: 8, each: 2 })

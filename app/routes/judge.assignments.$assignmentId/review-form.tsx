@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { type FormEvent, useMemo, useState } from 'react'
+import type { Marks, Rubric } from '#app/domain/challenges/content'
 import { checkMarks, readMarks, reviewValues } from '#app/domain/reviews/marks'
 import { CriterionCommentFields } from '#app/domain/reviews/views/criterion-comments'
 import { CriterionField } from '#app/domain/reviews/views/criterion-field'
@@ -17,7 +18,6 @@ import { Button } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import type { Marks, Rubric } from '#db/json'
 import type { loader } from './route.server'
 
 type Shape = {

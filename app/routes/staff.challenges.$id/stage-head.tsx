@@ -1,5 +1,5 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { LocalText } from '#db/json'
 
 /** The name of the stage below; nothing where there is only one. */
 export function StageHead({ name, number, of }: { name: LocalText; number: number; of: number }) {

@@ -1,4 +1,4 @@
-import type { FormField, Rubric } from '#db/json'
+import type { FormField, Rubric } from '#app/domain/challenges/content'
 import type { Moment, Texts } from './shape'
 
 /** A second stage, for the teams that advance from the first. */

@@ -1,4 +1,4 @@
-import type { ParticipantType } from '#db/json'
+import type { ParticipantType } from '#app/domain/people/person'
 
 /** The domain of all demo addresses, which no mail server can have. */
 export const demoDomain = 'demo.meydan.invalid'

@@ -1,4 +1,4 @@
-import type { JudgingPolicy } from '#db/json'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { award, awardEntrants } from './award'
 import { awardStages } from './award-story'
 import { birth, birthEntrants } from './birth'

@@ -1,5 +1,6 @@
+import type { Criterion, Eligibility, FormField, Rubric } from '#app/domain/challenges/content'
 import type { LifeEvent, Theme } from '#app/domain/challenges/vocabulary'
-import type { Criterion, Eligibility, FormField, ParticipantType, Rubric } from '#db/json'
+import type { ParticipantType } from '#app/domain/people/person'
 import type { InstitutionKey } from './institutions'
 
 /** A text in all three languages. */

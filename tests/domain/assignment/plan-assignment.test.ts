@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AssignmentFacts, affinityOf } from '#app/domain/assignment/assignment-facts'
 import { planAssignment } from '#app/domain/assignment/plan-assignment'
-import type { AssignmentSettings, PlannedAssignment } from '#db/json'
+import type { AssignmentSettings, PlannedAssignment } from '#app/domain/assignment/planned-assignment'
 
 const usual: AssignmentSettings = {
   scope: 'all',

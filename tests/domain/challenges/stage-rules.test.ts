@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { missingPieces, type WrittenStage } from '#app/domain/challenges/completeness'
+import type { FormField, Rubric } from '#app/domain/challenges/content'
 import { differencesOf } from '#app/domain/challenges/judging-differences'
 import { freedomOf, mayRescale, mayUnseal } from '#app/domain/challenges/judging-freeze'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { policyFaults } from '#app/domain/challenges/policy-faults'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import {
   canAddStage,
   canMoveStage,
@@ -14,7 +16,6 @@ import {
 } from '#app/domain/challenges/stage-rules'
 import { localText } from '#app/domain/shared/local-text'
 import { allow, deny } from '#app/domain/shared/verdict'
-import type { FormField, JudgingPolicy, Rubric } from '#db/json'
 import { criterion, days, textField } from '#tests/support/challenges'
 
 const now = days(0)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { FormField } from '#app/domain/challenges/content'
 import { allow, deny } from '#app/domain/shared/verdict'
 import { problemsOf, sameAnswers, withTyped } from '#app/domain/submissions/answers'
 import { contentHash } from '#app/domain/submissions/content.server'
@@ -8,7 +9,6 @@ import { changedTexts, shownFields } from '#app/domain/submissions/shown-version
 import { stageStates } from '#app/domain/submissions/stage-states'
 import { disposition } from '#app/http/disposition'
 import { diffWords } from '#app/text/diff'
-import type { FormField } from '#db/json'
 
 const opensAt = new Date('2026-06-01T08:00:00.000Z')
 const closesAt = new Date('2026-06-11T08:00:00.000Z')

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import type { AssignmentSettings, PlannedAssignment } from '#app/domain/assignment/planned-assignment'
 import { recheckChallenge } from '#app/domain/conflicts/commands/recheck-challenge.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
 import {
@@ -14,7 +15,6 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { compute } from '#app/queue/compute.server'
 import type { Db } from '#db/client.server'
-import type { AssignmentSettings, PlannedAssignment } from '#db/json'
 import { assignmentPlans } from '#db/schema'
 import type { PlanInput } from '../assigning-input'
 import { factsHash } from '../plan-hash.server'

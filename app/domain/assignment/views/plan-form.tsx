@@ -1,11 +1,11 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { FormField, ServerForm, typed } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { Grid } from '#app/ui/layout'
-import type { LocalText } from '#db/json'
 
 type Asked = {
   scope: string

@@ -1,10 +1,10 @@
+import type { Criterion, FormField } from '#app/domain/challenges/content'
 import { JudgingChanges } from '#app/domain/challenges/views/judging-changes'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
-import { isBlank } from '#app/domain/shared/local-text'
+import { isBlank, type LocalText } from '#app/domain/shared/local-text'
 import { Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Details } from '#app/ui/details'
-import type { Criterion, FormField, LocalText } from '#db/json'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 
 type Stage = ChallengePage['stages'][number]

@@ -1,5 +1,5 @@
+import type { Eligibility } from '#app/domain/challenges/content'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { Eligibility } from '#db/json'
 
 type WhoMayEnterProps = { eligibility: Pick<Eligibility, 'types' | 'teamMin' | 'teamMax'> }
 

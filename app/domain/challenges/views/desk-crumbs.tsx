@@ -1,7 +1,7 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Breadcrumbs } from '#app/ui/navigation'
-import type { LocalText } from '#db/json'
 
 type DeskCrumbsProps = {
   id: string

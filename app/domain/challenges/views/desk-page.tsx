@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs, GroupedTabs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import type { LocalText } from '#db/json'
 
 type DeskPageProps = {
   challenge: { id: string; title: LocalText }

@@ -1,6 +1,8 @@
+import type { Rubric } from '#app/domain/challenges/content'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
-import type { JudgingPolicy, LocalText, Rubric } from '#db/json'
 import type { PolicyPart } from '../judging-differences'
 import { policyWords } from './policy-words'
 

@@ -1,5 +1,7 @@
+import type { Rubric } from '#app/domain/challenges/content'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+import type { LocalText } from '#app/domain/shared/local-text'
 import type { Translate } from '#app/i18n/translate'
-import type { JudgingPolicy, LocalText, Rubric } from '#db/json'
 import type { PolicyPart } from '../judging-differences'
 import type { TieBreaker } from '../tie-breakers'
 

@@ -1,7 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { locales } from '#app/domain/shared/local-text'
+import { type LocalText, locales } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
-import type { LocalText } from '#db/json'
 import { sharedChoice } from '../decision'
 import { loadDecision } from './load-decision.server'
 import { loadResultPreview } from './load-result.server'

@@ -4,9 +4,9 @@ import { loadRuns, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { type Headline, withShownScores } from '#app/domain/ranking/shown-scores'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
-import type { LocalText } from '#db/json'
 import {
   assignments,
   challenges,

@@ -4,10 +4,10 @@ import { canEdit } from '#app/domain/challenges/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { ensure } from '#app/domain/shared/verdict'
 import { freeFileName } from '#app/text/file-name'
 import type { Db } from '#db/client.server'
-import type { LocalText } from '#db/json'
 import { dataFiles } from '#db/schema'
 
 /** A file that has already been checked and stored by its content. */

@@ -3,12 +3,12 @@ import { mayUnseal } from '#app/domain/challenges/judging-freeze'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { type PolicyFault, policyFaults } from '#app/domain/challenges/policy-faults'
 import type { JudgingInput } from '#app/domain/challenges/policy-input'
+import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
 import { tieBreakerOf } from '#app/domain/challenges/tie-breakers'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import type { JudgingPolicy } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 
 /** Edits how a stage is judged: who sees what, how marks become ranks, how many reviews. */

@@ -1,3 +1,4 @@
+import type { Rubric } from '#app/domain/challenges/content'
 import { type EditedStage, stageOf } from '#app/domain/challenges/editing.server'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { type Saved, saveSection } from '#app/domain/challenges/save-section.server'
@@ -6,7 +7,6 @@ import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { deny, ensure } from '#app/domain/shared/verdict'
-import type { Rubric } from '#db/json'
 import { changeJudging } from '../change-judging.server'
 import { keepIds } from '../kept-ids'
 

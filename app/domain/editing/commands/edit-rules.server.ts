@@ -8,11 +8,10 @@ import type { RulesInput } from '#app/domain/challenges/section-input'
 import { notify } from '#app/domain/people/notify.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { isBlank } from '#app/domain/shared/local-text'
+import { isBlank, type LocalText } from '#app/domain/shared/local-text'
 import { ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import type { LocalText } from '#db/json'
 import { ruleVersions } from '#db/schema'
 
 /**

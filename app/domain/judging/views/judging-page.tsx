@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { LocalText } from '#db/json'
 
 type CasePageProps = {
   challenge: { id: string; title: LocalText }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import type { LocalText } from '#db/json'
 
 type OrganiserPageProps = {
   challenge: { id: string; title: LocalText }

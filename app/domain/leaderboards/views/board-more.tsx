@@ -1,9 +1,9 @@
 import type { Ranked } from '#app/domain/ranking/run'
 import { useTieLink } from '#app/domain/ranking/views/use-rules'
 import { CriterionBar } from '#app/domain/reviews/views/criterion-bar'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
-import type { LocalText } from '#db/json'
 
 export type Criteria = readonly { id: string; name: LocalText }[]
 type Row = Ranked & { teamName: string; members?: readonly string[] }

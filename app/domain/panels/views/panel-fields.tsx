@@ -1,11 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { FormField, typed, useErrorText } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox, RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
-import type { LocalText } from '#db/json'
 import type { NewPanelInput } from '../panel-input'
 import { voterDays } from '../panels'
 

@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm'
+import type { NamedPanel } from '#app/domain/panels/panels'
 import type { Db } from '#db/client.server'
-import type { NamedPanel } from '#db/json'
 import { panels } from '#db/schema'
 import type { Mixed } from '../run'
 

@@ -1,5 +1,5 @@
+import type { NamedPanel } from '#app/domain/panels/panels'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { NamedPanel } from '#db/json'
 import type { Ranked } from '../run'
 
 type PanelPartsProps = {

@@ -1,7 +1,8 @@
 import { tieBreakerOf, tieKeyOf } from '#app/domain/challenges/tie-breakers'
 import { tieWords } from '#app/domain/challenges/views/policy-words'
+import type { NamedPanel } from '#app/domain/panels/panels'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { LocalText, NamedPanel } from '#db/json'
 import type { Rules } from '../run'
 
 type Named = readonly { id: string; name: LocalText }[]

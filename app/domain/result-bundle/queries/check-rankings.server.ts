@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { and, asc, eq, lte } from 'drizzle-orm'
 import { departs } from '#app/domain/decisions/advancement'
+import type { PublicBoard } from '#app/domain/leaderboards/public-board'
 import { boardOf } from '#app/domain/leaderboards/shown-board'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import { canonicalJson } from '#app/domain/ledger/entry'
@@ -8,7 +9,6 @@ import { type Check, check, type Message, message } from '#app/domain/ledger/rep
 import { isContested } from '#app/domain/ranking/methods-compared'
 import { type Recomputed, recompute } from '#app/domain/ranking/recompute'
 import type { Db } from '#db/client.server'
-import type { PublicBoard } from '#db/json'
 import { advancements, boards, rankingRuns, stageDecisions } from '#db/schema'
 
 /**

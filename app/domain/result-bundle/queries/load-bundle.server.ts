@@ -7,11 +7,11 @@ import { isContested } from '#app/domain/ranking/methods-compared'
 import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
 import { countedMarks, type Terms } from '#app/domain/ranking/run'
 import type { Ctx } from '#app/domain/shared/context'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { type ChallengeFacet, maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Signer } from '#app/services/signing.server'
 import type { Db } from '#db/client.server'
-import type { LocalText } from '#db/json'
 import {
   awards,
   challenges,

@@ -1,11 +1,12 @@
 import { and, eq, ne } from 'drizzle-orm'
+import type { Marks } from '#app/domain/challenges/content'
 import { loadWho } from '#app/domain/judging/queries/load-who.server'
+import type { CriterionComments } from '#app/domain/judging/review-history'
 import type { Who } from '#app/domain/judging/who'
 import { reviewCounts } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { scoreReview } from '#app/domain/statistics/score'
 import type { Db } from '#db/client.server'
-import type { CriterionComments, Marks } from '#db/json'
 import { assignments, judges, reviews } from '#db/schema'
 import { type LoadedAssignment, sees } from './load-assignment.server'
 

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
+import type { FormField } from '#app/domain/challenges/content'
 import type { Ctx } from '#app/domain/shared/context'
-import { filesOf, textOf } from '#app/domain/submissions/answers'
+import { type Answers, filesOf, textOf } from '#app/domain/submissions/answers'
 import { loadFileChecks } from '#app/domain/submissions/queries/load-file-checks.server'
 import type { Db } from '#db/client.server'
-import type { Answers, FormField } from '#db/json'
 import { submissionFiles } from '#db/schema'
 import { loadRedactable } from './load-redactable.server'
 

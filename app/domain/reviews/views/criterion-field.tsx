@@ -1,5 +1,6 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { Criterion } from '#app/domain/challenges/content'
 import { FieldConflict } from '#app/http/autosave/conflicts'
 import { useSaveErrors } from '#app/http/autosave/save-errors'
 import { useErrorText } from '#app/http/form'
@@ -8,7 +9,6 @@ import { TextInput } from '#app/ui/controls'
 import { errorId, hintId } from '#app/ui/field-wiring'
 import { Fieldset } from '#app/ui/fieldset'
 import { useLabel } from '#app/ui/labels'
-import type { Criterion } from '#db/json'
 import { scaleOf } from '../marks'
 
 type CriterionFieldProps = {

@@ -1,7 +1,8 @@
+import type { Criterion, Marks } from '#app/domain/challenges/content'
+import type { CriterionComments } from '#app/domain/judging/review-history'
 import { useWhoName } from '#app/domain/judging/views/use-who-name'
 import type { Who } from '#app/domain/judging/who'
 import { useI18n } from '#app/i18n/use-i18n'
-import type { Criterion, CriterionComments, Marks } from '#db/json'
 import { usePoints } from './use-points'
 
 type Override = { id: string; criterionId: string; mark: number; reason: string; who: Who }

@@ -1,7 +1,8 @@
+import type { FormField } from '#app/domain/challenges/content'
+import type { Answers } from '#app/domain/submissions/answers'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
-import type { Answers, FormField } from '#db/json'
 
 type File = { id: string; name: string; size: number | null; copy: 'cleaned' | 'as_is' | null }
 type SubmissionAnswersProps = {

@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import type { LocalText } from '#db/json'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { draftFields, filesOf, problemsOf, textOf } from '../answers'
 import { isNamelessFor } from '../clean-copy'
 import { fileRulesOf } from '../files'

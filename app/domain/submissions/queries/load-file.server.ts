@@ -3,9 +3,9 @@ import { policyOf } from '#app/domain/challenges/judging-policy'
 import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
+import type { Answers } from '#app/domain/submissions/answers'
 import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
-import type { Answers } from '#db/json'
 import {
   challenges,
   entries,

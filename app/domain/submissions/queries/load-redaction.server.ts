@@ -1,7 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import { groupBy } from '#app/domain/shared/group-by'
+import type { Answers } from '#app/domain/submissions/answers'
 import type { Db } from '#db/client.server'
-import type { Answers } from '#db/json'
 import { redactions, submissionVersions } from '#db/schema'
 
 type Version = { id: string; submissionId: string; answers: Answers }

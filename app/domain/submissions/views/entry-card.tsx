@@ -1,9 +1,9 @@
+import type { LocalText } from '#app/domain/shared/local-text'
 import { Deadline } from '#app/domain/teams/views/deadline'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Card } from '#app/ui/card'
-import type { LocalText } from '#db/json'
 import type { NextStep } from '../next-step'
 
 type EntryCardProps = {

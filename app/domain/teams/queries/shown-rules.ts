@@ -1,4 +1,4 @@
-import type { LocalText } from '#db/json'
+import type { LocalText } from '#app/domain/shared/local-text'
 
 export type ShownRules = { id: string; number: number; html: LocalText }
 
