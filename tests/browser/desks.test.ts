@@ -38,7 +38,9 @@ test('the header has the desks of the person with their tasks, and no others', a
   expect(shown).toEqual([['/me/entries'], ['/judge'], ['/judge'], ['/host'], ['/staff']])
   const visitor = createVisitor(world.server.origin, new Date())
   await visitor.open('/')
-  expect(visitor.at.html).not.toMatch(/site-desks|task-count|href="\/(judge|host|staff|me\/entries)"/)
+  const header = /<header class="site-header".*?<\/header>/s.exec(visitor.at.html)?.[0]
+  expect(header).toContain('Sign in')
+  expect(header).not.toMatch(/site-desks|task-count|href="\/(judge|host|staff|me\/entries)"/)
 })
 
 test('a chair for whom a plan and a decision wait does not read that all is done', async () => {
