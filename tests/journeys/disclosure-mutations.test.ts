@@ -80,7 +80,7 @@ const rules: Record<Disclosure, readonly Disclosure[] | string> = {
   votes: 'asked by the table of the disclosure rules alone: votes are counted in rankings',
   'tie.votes': 'numbers, which are no words: who reads them is asked in tie-votes.db.test.ts',
   showcase: [],
-  'team.card': [],
+  'team.card': ['ranking', 'result'],
   board: [],
   'board.live': ['entrant.names'],
   ranking: [],
