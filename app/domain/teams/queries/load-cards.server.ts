@@ -10,13 +10,16 @@ import { loadOwnEntry } from '../team-facts.server'
 
 export type TeamCard = { title: LocalText; summary: LocalText; link: string | null }
 
-/** The cards of a challenge that the teams agreed to show, by entry; empty while the public may not see them. */
+/**
+ * The cards of a challenge that the teams agreed to show, by entry; empty while the public may not see them, and in a
+ * host's preview of a later time.
+ */
 export async function loadPublicCards(
   ctx: Ctx,
   { challengeId, times }: { challengeId: string; times: Times },
 ): Promise<Map<string, TeamCard>> {
   const seen = maySeeOfChallenge({ facet: 'team.card', standing: noStanding, times, now: ctx.now })
-  if (!seen.ok) return new Map()
+  if (!seen.ok || ctx.actor.kind === 'preview') return new Map()
   const { entryId, title, summary, link } = teamCards
   const rows = await ctx.db
     .select({ entryId, title, summary, link })
