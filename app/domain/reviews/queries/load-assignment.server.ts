@@ -28,14 +28,14 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const { assignment, judge, stage, challenge, review, teamId } = row
   const { policy, times, decided } = termsOf(row)
   const { id: challengeId, institutionId } = challenge
-  const { submissionId, judgeId } = assignment
+  const { submissionId } = assignment
   const standing = await loadEntryStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
   const [candidate] = await loadCandidates(db, stage, [submissionId])
   const facts = {
     recused: assignment.recusedAt !== null,
     withdrawn: assignment.withdrawnAt !== null,
     removed: judge.removedAt !== null,
-    conflicted: await inConflict(db, judgeId, teamId),
+    conflicted: row.conflictId !== null,
     submitted: review?.submittedAt != null,
     abstained: review?.abstainedAt != null,
     setAside: review?.setAsideAt != null,
@@ -61,6 +61,11 @@ export function sees({ standing, times, policy, facts }: SubmissionSubject, face
 }
 
 async function loadRow(db: Db, assignmentId: string) {
+  const conflict = and(
+    eq(conflicts.judgeId, assignments.judgeId),
+    eq(conflicts.teamId, entries.teamId),
+    isActiveConflict,
+  )
   const [row] = await db
     .select({
       assignment: assignments,
@@ -69,6 +74,8 @@ async function loadRow(db: Db, assignmentId: string) {
       challenge: challenges,
       review: reviews,
       teamId: entries.teamId,
+      /** of one of the conflicts of the assigned judge with the team, whoever the actor is */
+      conflictId: conflicts.id,
       result: { publishAt: results.publishAt },
       advance: { releaseAt: stageDecisions.releaseAt },
     })
@@ -79,15 +86,9 @@ async function loadRow(db: Db, assignmentId: string) {
     .innerJoin(submissions, eq(submissions.id, assignments.submissionId))
     .innerJoin(entries, eq(entries.id, submissions.entryId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
+    .leftJoin(conflicts, conflict)
     .leftJoin(results, eq(results.challengeId, challenges.id))
     .leftJoin(stageDecisions, eq(stageDecisions.stageId, stages.id))
     .where(eq(assignments.id, assignmentId))
   return row
-}
-
-/** Whether the assigned judge is in conflict with the team, whoever the actor is. */
-async function inConflict(db: Db, judgeId: string, teamId: string): Promise<boolean> {
-  const standing = and(eq(conflicts.judgeId, judgeId), eq(conflicts.teamId, teamId), isActiveConflict)
-  const [row] = await db.select({ id: conflicts.id }).from(conflicts).where(standing).limit(1)
-  return row !== undefined
 }

@@ -21,19 +21,13 @@ export async function loadReadableAnswersOf(
   db: Db,
   versions: readonly Version[],
 ): Promise<(version: Version, unredacted: boolean) => Readable> {
-  const ids = versions.map(({ id }) => id)
-  const rows = await db.select().from(redactions).where(inArray(redactions.submissionVersionId, ids))
-  const redacted = new Map(rows.map(row => [row.submissionVersionId, row.answers]))
-  const stateOf = await loadRedactionStates(
-    db,
-    versions.map(({ submissionId }) => submissionId),
-  )
+  const submissionIds = versions.map(({ submissionId }) => submissionId)
+  const redactionOf = await loadRedactions(db, submissionIds)
   return (version, unredacted) => {
     if (unredacted) return { answers: version.answers, redacted: false, awaitsRedaction: false }
-    const state = stateOf(version)
+    const { state, answers } = redactionOf(version)
     if (state === 'outdated') return { answers: {}, redacted: true, awaitsRedaction: true }
-    const answers = redacted.get(version.id) ?? version.answers
-    return { answers, redacted: state === 'current', awaitsRedaction: false }
+    return { answers: answers ?? version.answers, redacted: state === 'current', awaitsRedaction: false }
   }
 }
 
@@ -49,16 +43,26 @@ export async function loadRedactionStates(
   db: Db,
   submissionIds: readonly string[],
 ): Promise<(last: Last) => RedactionState> {
+  const redactionOf = await loadRedactions(db, submissionIds)
+  return last => redactionOf(last).state
+}
+
+/** The state, and the redacted answers of the last version where there are any. */
+async function loadRedactions(
+  db: Db,
+  submissionIds: readonly string[],
+): Promise<(last: Last) => { state: RedactionState; answers: Answers | null }> {
   const { submissionId } = submissionVersions
   const rows = await db
-    .select({ submissionId, versionId: redactions.submissionVersionId })
+    .select({ submissionId, versionId: redactions.submissionVersionId, answers: redactions.answers })
     .from(redactions)
     .innerJoin(submissionVersions, eq(submissionVersions.id, redactions.submissionVersionId))
     .where(inArray(submissionId, [...submissionIds]))
   const bySubmission = groupBy(rows, row => row.submissionId)
   return last => {
     const made = bySubmission.get(last.submissionId) ?? []
-    if (made.some(({ versionId }) => versionId === last.id)) return 'current'
-    return made.length > 0 ? 'outdated' : 'none'
+    const current = made.find(({ versionId }) => versionId === last.id)
+    if (current) return { state: 'current', answers: current.answers }
+    return { state: made.length > 0 ? 'outdated' : 'none', answers: null }
   }
 }
