@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { EntryAction } from '#app/domain/catalogue/views/entry-status'
 import { activeEntry, meets } from '#app/domain/shared/active'
 import { isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -9,26 +10,6 @@ import { type ChallengeFacts, loadChallengeFacts, loadEntryFacts } from '../chal
 import { type Check, entryChecklist, mayEnter } from '../eligibility'
 import { currentStage } from '../stages'
 import { nameForTeam } from '../team-facts.server'
-
-export type EntryAction = {
-  kind:
-    | 'enter'
-    | 'continue_draft'
-    | 'submitted'
-    /** takes part, and nothing can be submitted any more */
-    | 'entered'
-    | 'sign_in'
-    | 'none'
-    | 'see_results'
-    | 'closed'
-    | 'cancelled'
-  entryId: string | null
-  /** the reader's team; null where they do not take part */
-  team: string | null
-  stageId: string | null
-  /** the team's current stage still accepts submissions */
-  open: boolean
-}
 
 /** Whether the actor may enter, condition by condition, and their next step in this challenge. */
 export async function loadEntryStatus(
