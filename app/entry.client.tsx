@@ -4,12 +4,14 @@ import { hydrateRoot } from 'react-dom/client'
 import { isLocale } from './domain/shared/local-text'
 import { loadMessages } from './i18n/load-messages'
 import { I18nProvider } from './i18n/use-i18n'
+import { closeMenus } from './site/close-menus'
 import { rememberZone } from './site/remember-zone'
 import { type Label, LabelsContext } from './ui/labels'
 
 const { lang, dataset } = document.documentElement
 const locale = isLocale(lang) ? lang : 'az'
 rememberZone()
+closeMenus()
 const labels = new Map<string, Label>()
 
 loadMessages(locale).then(messages => {

@@ -1,6 +1,6 @@
+import { closeMenus } from '../close-menus'
 import { rememberZone } from '../remember-zone'
 import { applyFiltersAtOnce } from './filters'
-import { closeMenus } from './menus'
 import { showPage } from './show-page'
 
 /**
