@@ -79,7 +79,8 @@ function site(build: ServerBuild, edge: Edge) {
     if (files.answer(request, response)) return
     const kept = pages.kept(request, response)
     if (kept === false) rest(request, response)
-    else if (kept !== true) void kept.then(answered => answered || rest(request, response))
+    // why: a page that cannot be sent from memory is rendered
+    else if (kept !== true) void kept.catch(() => false).then(answered => answered || rest(request, response))
   }
 }
 
