@@ -51,6 +51,13 @@ function openPhase(closesAt: Date | null, now: Date): Phase {
   return closesAt && closesAt.getTime() - now.getTime() <= closingSoonMs ? 'closing_soon' : 'open'
 }
 
+const afterEntries: readonly Phase[] = ['judging', 'deciding', 'results_out', 'archived', 'cancelled']
+
+/** Entries are open or will be: only then do deadlines, countdowns and the conditions of entering matter. */
+export function isBeforeClosing(phase: Phase): boolean {
+  return !afterEntries.includes(phase)
+}
+
 export function isChallengeState(value: string): value is ChallengeState {
   return challengeStates.some(state => state === value)
 }

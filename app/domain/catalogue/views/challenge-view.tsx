@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isBeforeClosing } from '#app/domain/challenges/phase'
 import { localTextLocale, writtenIn } from '#app/domain/shared/local-text'
 import { LanguageNote, Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -10,7 +11,6 @@ import { Link } from '#app/ui/link'
 import { SectionNav } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { Prose } from '#app/ui/prose'
-import { isTaking } from '../is-taking'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import { ChallengeHead } from './challenge-head'
 import { DataFiles, Rules } from './challenge-papers'
@@ -37,7 +37,7 @@ type ChallengeViewProps = {
 
 export function ChallengeView({ challenge, now, action, checklist, vote }: ChallengeViewProps) {
   const { t } = useI18n()
-  const taking = challenge.preview || isTaking(challenge.phase)
+  const taking = challenge.preview || isBeforeClosing(challenge.phase)
   return (
     <Page>
       {challenge.preview && (

@@ -1,8 +1,8 @@
+import { isBeforeClosing } from '#app/domain/challenges/phase'
 import { Instant } from '#app/i18n/instant'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
-import { isTaking } from '../is-taking'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import type { EntryAction } from './entry-status'
 
@@ -12,7 +12,7 @@ type PrimaryActionProps = { challenge: ChallengePage; action?: EntryAction; now:
 export function PrimaryAction({ challenge, action, now }: PrimaryActionProps) {
   const { t } = useI18n()
   const { entryClosesAt: closesAt, timeZone } = challenge
-  const ahead = closesAt && closesAt > now && isTaking(challenge.phase)
+  const ahead = closesAt && closesAt > now && isBeforeClosing(challenge.phase)
   return (
     <div className="primary-action">
       <Act challenge={challenge} action={action} now={now} />
