@@ -7,7 +7,7 @@ import type { TodoItem, TodoKind } from './item'
 import { isLate, type JudgeWork } from './late'
 
 /** One stage of a challenge, as those who run it need it. */
-export type RunStage = {
+export type ManagedStage = {
   id: string
   /** null where the challenge has one stage */
   name: LocalText | null
@@ -25,7 +25,7 @@ export type RunStage = {
 }
 
 /** A challenge that the person runs as host or chair. */
-export type RunFacts = {
+export type ManagedChallenge = {
   id: string
   title: LocalText
   state: ChallengeState
@@ -39,7 +39,7 @@ export type RunFacts = {
   chair: boolean
   /** may assign, decide and publish: neither an entrant nor in conflict with a team */
   mayDecide: boolean
-  stages: readonly RunStage[]
+  stages: readonly ManagedStage[]
   /** judges who have a seat, and invitations without an answer */
   seats: number
   conflicts: number
@@ -52,7 +52,7 @@ export type RunFacts = {
 }
 
 /** What waits for the host or the chair of one challenge, in no order. */
-export function runItems(facts: RunFacts, now: Date): TodoItem[] {
+export function managedItems(facts: ManagedChallenge, now: Date): TodoItem[] {
   const { publishAt, state } = facts
   if (state !== 'published') return facts.host ? writingItems(facts) : []
   if (!publishAt || publishAt > now || facts.external) return []
@@ -67,7 +67,7 @@ export function runItems(facts: RunFacts, now: Date): TodoItem[] {
   ]
 }
 
-function writingItems(facts: RunFacts): TodoItem[] {
+function writingItems(facts: ManagedChallenge): TodoItem[] {
   const kinds: Partial<Record<ChallengeState, TodoKind>> = {
     draft: 'draft',
     changes_requested: 'remarks',
@@ -77,13 +77,13 @@ function writingItems(facts: RunFacts): TodoItem[] {
   return kind ? [item(facts, { kind, href: paths.hostChallenge(facts.id), since: facts.updatedAt })] : []
 }
 
-function paying(facts: RunFacts): TodoItem[] {
+function paying(facts: ManagedChallenge): TodoItem[] {
   const { count, dueAt } = facts.unpaid
   if (!facts.host || count === 0) return []
   return [item(facts, { kind: 'pay', count, due: dueAt, href: paths.payouts(facts.id) })]
 }
 
-function juryItems(facts: RunFacts): TodoItem[] {
+function juryItems(facts: ManagedChallenge): TodoItem[] {
   const { id, host, seats, conflicts, mayDecide, stages } = facts
   const [first] = stages
   const items: TodoItem[] = []
@@ -94,9 +94,9 @@ function juryItems(facts: RunFacts): TodoItem[] {
   return items
 }
 
-type Place = { stage: RunStage; index: number }
+type Place = { stage: ManagedStage; index: number }
 
-function stageItems(facts: RunFacts, place: Place, now: Date): TodoItem[] {
+function stageItems(facts: ManagedChallenge, place: Place, now: Date): TodoItem[] {
   const { stage, index } = place
   const final = index === facts.stages.length - 1
   const outcome = final ? facts.result && { releaseAt: facts.result.publishAt } : stage.decision
@@ -116,7 +116,11 @@ function stageItems(facts: RunFacts, place: Place, now: Date): TodoItem[] {
   ]
 }
 
-function assigning(facts: RunFacts, stage: RunStage, { assigned, now }: { assigned: number; now: Date }) {
+function assigning(
+  facts: ManagedChallenge,
+  stage: ManagedStage,
+  { assigned, now }: { assigned: number; now: Date },
+) {
   if (!facts.mayDecide) return []
   const { id } = facts
   const at = (kind: TodoKind, href: string, count = 1) =>
@@ -129,7 +133,7 @@ function assigning(facts: RunFacts, stage: RunStage, { assigned, now }: { assign
   return [at('top_up', paths.assignmentPlans(id, { stage: stage.id, scope: 'top_up' }), stage.short)]
 }
 
-function reminding(facts: RunFacts, stage: RunStage, now: Date): TodoItem[] {
+function reminding(facts: ManagedChallenge, stage: ManagedStage, now: Date): TodoItem[] {
   const late = stage.work.filter(each => isLate(each, now))
   if (!facts.host || late.length === 0) return []
   const ends = late.flatMap(({ judgingEndsAt }) => judgingEndsAt?.getTime() ?? [])
@@ -137,9 +141,9 @@ function reminding(facts: RunFacts, stage: RunStage, now: Date): TodoItem[] {
   return [item(facts, { ...part, href: paths.hostChallenge(facts.id) })]
 }
 
-type Deciding = { stage: RunStage; final: boolean; task: StageTask; nextOpensAt: Date | null }
+type Deciding = { stage: ManagedStage; final: boolean; task: StageTask; nextOpensAt: Date | null }
 
-function deciding(facts: RunFacts, { stage, final, task, nextOpensAt }: Deciding): TodoItem[] {
+function deciding(facts: ManagedChallenge, { stage, final, task, nextOpensAt }: Deciding): TodoItem[] {
   const waits = task === 'decide' || task === 'release'
   if (!facts.mayDecide || !waits || facts.proposed.has(final ? facts.id : stage.id)) return []
   if (final) {
@@ -152,6 +156,9 @@ function deciding(facts: RunFacts, { stage, final, task, nextOpensAt }: Deciding
 
 type Part = { kind: TodoKind; href: string; count?: number; due?: Date | null; since?: Date | null }
 
-function item({ title, timeZone }: RunFacts, { stage, ...part }: Part & { stage?: RunStage }): TodoItem {
+function item(
+  { title, timeZone }: ManagedChallenge,
+  { stage, ...part }: Part & { stage?: ManagedStage },
+): TodoItem {
   return { count: 1, due: null, since: null, ...part, subject: title, stage: stage?.name ?? null, timeZone }
 }

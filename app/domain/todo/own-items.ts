@@ -2,7 +2,7 @@ import type { LocalText } from '#app/domain/shared/local-text'
 import type { NextStep } from '#app/domain/submissions/next-step'
 import { paths } from '#app/paths'
 import type { TodoItem, TodoKind } from './item'
-import { type RunFacts, runItems } from './run-items'
+import { type ManagedChallenge, managedItems } from './managed-items'
 
 type Seat = {
   title: LocalText
@@ -33,12 +33,12 @@ export function judgeItems(seats: readonly Seat[], ballots: readonly Ballot[]): 
 }
 
 /** What waits for the chair of these challenges; a host of the same challenge has the rest on the host desk. */
-export function chairItems(facts: readonly RunFacts[], now: Date): TodoItem[] {
-  return facts.filter(({ chair }) => chair).flatMap(each => runItems({ ...each, host: false }, now))
+export function chairItems(facts: readonly ManagedChallenge[], now: Date): TodoItem[] {
+  return facts.filter(({ chair }) => chair).flatMap(each => managedItems({ ...each, host: false }, now))
 }
 
-export function hostItems(facts: readonly RunFacts[], now: Date): TodoItem[] {
-  return facts.filter(({ host }) => host).flatMap(each => runItems(each, now))
+export function hostItems(facts: readonly ManagedChallenge[], now: Date): TodoItem[] {
+  return facts.filter(({ host }) => host).flatMap(each => managedItems(each, now))
 }
 
 type Entry = {

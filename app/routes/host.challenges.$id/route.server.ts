@@ -1,7 +1,7 @@
 import { loadChallengeDesk } from '#app/domain/challenges/queries/load-challenge-desk.server'
 import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
 import { localText } from '#app/domain/shared/local-text'
-import { loadChallengeTodo } from '#app/domain/todo/queries/load-challenge-todo.server'
+import { loadChallengeTodo } from '#app/domain/todo/queries/load-desks.server'
 import { loadProgress } from '#app/domain/todo/queries/load-progress.server'
 import { pageLoader } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'

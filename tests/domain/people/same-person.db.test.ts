@@ -15,6 +15,7 @@ import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.serve
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
 import { returnEntry } from '#app/domain/teams/commands/return-entry.server'
 import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
+import { loadManagedChallenges } from '#app/domain/todo/queries/load-managed-challenges.server'
 import type { MessageKey } from '#app/i18n/message-values'
 import type { Database } from '#db/client.server'
 import { challenges, entries, users } from '#db/schema'
@@ -136,6 +137,21 @@ test('staff who compete under another account see no more than an entrant', asyn
   expect(await standing()).toEqual({ staff: true, entrant: false })
   await enter(first)
   expect(await standing()).toEqual({ staff: true, entrant: true })
+})
+
+test('a host whose other account competes has nothing to decide', async () => {
+  const { database, challengeId, second, enter, becomeHost } = await twoAccounts()
+  const competitor = await makePerson(database)
+  const mayDecide = async () =>
+    (await loadManagedChallenges(ctxOf(database, second), challengeId)).map(each => each.mayDecide)
+  await becomeHost(second)
+  await enter(competitor)
+  expect(await mayDecide()).toEqual([true])
+  const address = second.email.replace('+second@', '+third@')
+  await database.transaction(tx =>
+    tx.update(users).set(addressedAs(address)).where(eq(users.id, competitor.id)),
+  )
+  expect(await mayDecide()).toEqual([false])
 })
 
 test('a person with another mailbox takes every role', async () => {

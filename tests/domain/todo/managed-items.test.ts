@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { countOf, soonestFirst } from '#app/domain/todo/item'
 import { isLate } from '#app/domain/todo/late'
+import { type ManagedChallenge, type ManagedStage, managedItems } from '#app/domain/todo/managed-items'
 import { chairItems, hostItems } from '#app/domain/todo/own-items'
-import { type RunFacts, type RunStage, runItems } from '#app/domain/todo/run-items'
 import { days } from '#tests/support/challenges'
 
-const stage: RunStage = {
+const stage: ManagedStage = {
   ...{ id: 'stage', name: null, opensAt: days(0), closesAt: days(10), judgingEndsAt: days(20) },
   ...{ submissions: 3, short: 0, work: [], planId: null, decision: null },
 }
 
-const facts: RunFacts = {
+const facts: ManagedChallenge = {
   ...{ id: 'challenge', title: { en: 'Challenge' }, state: 'published', publishAt: days(0) },
   ...{ updatedAt: days(0), timeZone: 'Asia/Baku', resultsPlannedAt: days(30), external: false },
   ...{ host: true, chair: false, mayDecide: true, stages: [stage], seats: 3, conflicts: 0 },
@@ -23,8 +23,8 @@ const judgeOf = (assigned: number, done: number) => ({
 const allDone = [judgeOf(3, 3)]
 
 /** What waits, as `kind count due`. */
-const shown = (changed: Partial<RunFacts>, day: number) =>
-  runItems({ ...facts, ...changed }, days(day)).map(({ kind, count, due }) => [kind, count, due])
+const shown = (changed: Partial<ManagedChallenge>, day: number) =>
+  managedItems({ ...facts, ...changed }, days(day)).map(({ kind, count, due }) => [kind, count, due])
 
 test('while entries come in, nothing waits for the host but an empty jury', () => {
   expect(shown({}, 5)).toEqual([])
@@ -68,7 +68,7 @@ test('a decision that is made waits for its publication, but not where it is pro
 
 test('a stage that leads to another is decided and announced before the next opens', () => {
   const next = { ...stage, id: 'next', opensAt: days(22), closesAt: days(40), judgingEndsAt: days(50) }
-  const stages = (decision: RunStage['decision']) => [{ ...stage, work: allDone, decision }, next]
+  const stages = (decision: ManagedStage['decision']) => [{ ...stage, work: allDone, decision }, next]
   expect(shown({ stages: stages(null) }, 21)).toEqual([['decide_stage', 1, days(22)]])
   expect(shown({ stages: stages({ releaseAt: null }) }, 21)).toEqual([['announce_stage', 1, days(22)]])
   expect(shown({ stages: stages({ releaseAt: days(22) }) }, 21)).toEqual([])
@@ -94,9 +94,9 @@ test('whoever competes or is in conflict has nothing to decide', () => {
 
 test('a draft, remarks of staff and an approved challenge wait for the host, not for the chair', () => {
   const states = ['draft', 'changes_requested', 'approved', 'in_review', 'cancelled', 'archived'] as const
-  const kinds = states.map(state => runItems({ ...facts, state }, days(5)).map(({ kind }) => kind))
+  const kinds = states.map(state => managedItems({ ...facts, state }, days(5)).map(({ kind }) => kind))
   expect(kinds).toEqual([['draft'], ['remarks'], ['publish'], [], [], []])
-  expect(runItems({ ...facts, state: 'draft', host: false }, days(5))).toEqual([])
+  expect(managedItems({ ...facts, state: 'draft', host: false }, days(5))).toEqual([])
 })
 
 test('the chair is told of a plan and a decision, and never of reminders and payments', () => {

@@ -76,9 +76,22 @@ async function loadRolesOfAccounts(db: Db, people: People): Promise<(userId: str
  * @unguarded
  */
 export async function isEntrant(db: Db, { challengeId, userId }: Who): Promise<boolean> {
+  return (await loadEntered(db, { userId, challengeIds: [challengeId] })).has(challengeId)
+}
+
+/** In which of these challenges the person competes now, under any account of their mailbox. @unguarded */
+export async function loadEntered(
+  db: Db,
+  { userId, challengeIds }: { userId: string; challengeIds: readonly string[] },
+): Promise<ReadonlySet<string>> {
   const userIds = (await loadSamePeople(db, [userId]))(userId)
-  const entriesOf = await loadEntries(db, { challengeId, userIds })
-  return userIds.some(id => entriesOf(id).entrant)
+  const { challengeId } = entries
+  const rows = await db
+    .select({ challengeId })
+    .from(teamMembers)
+    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+    .where(and(inArray(teamMembers.userId, userIds), inArray(challengeId, [...challengeIds]), isActiveEntry))
+  return new Set(rows.map(row => row.challengeId))
 }
 
 async function loadEntries(db: Db, { challengeId, userIds }: People) {

@@ -7,9 +7,9 @@ import { groupBy } from '#app/domain/shared/group-by'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { awards, conflictProposals, judges, payouts, results } from '#db/schema'
-import type { RunFacts } from '../run-items'
+import type { ManagedChallenge } from '../managed-items'
 
-type DecisionWork = Pick<RunFacts, 'seats' | 'conflicts' | 'unpaid' | 'toConfirm' | 'proposed'>
+type DecisionWork = Pick<ManagedChallenge, 'seats' | 'conflicts' | 'unpaid' | 'toConfirm' | 'proposed'>
 
 /** Seats, proposed conflicts, unpaid prizes and proposals of each challenge. @unguarded the caller runs them. */
 export async function loadDecisionWork(

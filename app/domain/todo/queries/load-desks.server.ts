@@ -8,8 +8,8 @@ import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots
 import type { Desk, DeskCount, DeskName } from '../desk'
 import { countOf, soonestFirst, type TodoItem } from '../item'
 import { chairItems, entrantItems, hostItems, judgeItems, staffItems } from '../own-items'
+import { loadManagedChallenges } from './load-managed-challenges.server'
 import { loadMyInvitations } from './load-my-invitations.server'
-import { loadRunFacts } from './load-run-facts.server'
 
 /** The desks that the actor has, each with what waits there; none for a visitor. A fixed number of queries. */
 export async function loadDesks(ctx: Ctx): Promise<Desk[]> {
@@ -20,7 +20,7 @@ export async function loadDesks(ctx: Ctx): Promise<Desk[]> {
   const seats = await loadJudgeDesk(ctx)
   const ballots = seats.length > 0 ? await listOpenBallots(ctx) : []
   const institutions = await listMyInstitutions(ctx)
-  const runs = seats.length + institutions.length > 0 ? await loadRunFacts(ctx) : []
+  const runs = seats.length + institutions.length > 0 ? await loadManagedChallenges(ctx) : []
   const found: (Desk & { has: boolean })[] = [
     {
       name: 'entries',
@@ -59,4 +59,9 @@ export async function loadTodo(ctx: Ctx, desk: DeskName): Promise<TodoItem[]> {
 /** What the header shows: each desk with its number. */
 export async function loadDeskCounts(ctx: Ctx): Promise<DeskCount[]> {
   return (await loadDesks(ctx)).map(({ name, items }) => ({ name, count: countOf(items) }))
+}
+
+/** What waits for the host of this challenge, the soonest first. */
+export async function loadChallengeTodo(ctx: Ctx, challengeId: string): Promise<TodoItem[]> {
+  return soonestFirst(hostItems(await loadManagedChallenges(ctx, challengeId), ctx.now))
 }

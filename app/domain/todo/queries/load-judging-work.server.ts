@@ -9,14 +9,14 @@ import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import { assignmentPlans, assignments, judges, reviews, stageDecisions, stages } from '#db/schema'
-import type { RunStage } from '../run-items'
+import type { ManagedStage } from '../managed-items'
 
 /** The stages of each challenge with their assignments, reviews and shortages. @unguarded the caller runs them. */
 export async function loadJudgingWork(
   db: Db,
   { now }: Ctx,
   challengeIds: readonly string[],
-): Promise<(challengeId: string) => RunStage[]> {
+): Promise<(challengeId: string) => ManagedStage[]> {
   const its = await loadStages(db, challengeIds)
   const judged = its.filter(({ stage, decision }) => isJudged(stage, decision, now)).map(({ stage }) => stage)
   const ids = judged.map(({ id }) => id)

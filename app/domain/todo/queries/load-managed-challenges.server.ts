@@ -1,11 +1,13 @@
 import { and, asc, count, eq, inArray, or } from 'drizzle-orm'
 import { isChallengeState } from '#app/domain/challenges/phase'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
-import { isActiveConflict, isActiveEntry, isSeated } from '#app/domain/shared/active.server'
+import { mayDecideJudging } from '#app/domain/judging/permissions'
+import { loadEntered } from '#app/domain/people/queries/load-challenge-roles.server'
+import { isActiveConflict, isSeated } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
-import { challenges, conflicts, entries, judges, results, teamMembers } from '#db/schema'
-import type { RunFacts } from '../run-items'
+import { challenges, conflicts, judges, results } from '#db/schema'
+import type { ManagedChallenge } from '../managed-items'
 import { loadDecisionWork } from './load-decision-work.server'
 import { loadJudgingWork } from './load-judging-work.server'
 
@@ -16,7 +18,7 @@ const waiting = ['draft', 'changes_requested', 'approved', 'published']
  * The challenges that the actor runs as host or chair, with the facts of their to-do lists; with a fixed number of
  * queries. `only` one of them, where given.
  */
-export async function loadRunFacts(ctx: Ctx, only?: string): Promise<RunFacts[]> {
+export async function loadManagedChallenges(ctx: Ctx, only?: string): Promise<ManagedChallenge[]> {
   const { id: userId } = signedIn(ctx)
   const hosted = await loadHostedInstitutions(ctx)
   const seats = await loadOwnSeats(ctx.db, userId)
@@ -24,27 +26,29 @@ export async function loadRunFacts(ctx: Ctx, only?: string): Promise<RunFacts[]>
   if (hosted.size + chaired.length === 0) return []
   const rows = await loadChallenges(ctx.db, { hosted: [...hosted], chaired, only })
   const ids = rows.map(({ challenge }) => challenge.id)
-  const entered = await loadEntered(ctx.db, userId, ids)
+  const entered = await loadEntered(ctx.db, { userId, challengeIds: ids })
   const stagesOf = await loadJudgingWork(ctx.db, ctx, ids)
   const workOf = await loadDecisionWork(ctx.db, ctx, ids)
   const inConflict = new Set(seats.filter(seat => seat.conflicts > 0).map(({ challengeId }) => challengeId))
-  return rows.flatMap(({ challenge: { institutionId, externalUrl, state, ...challenge }, result }) =>
-    isChallengeState(state)
-      ? [
-          {
-            ...challenge,
-            state,
-            external: externalUrl !== null,
-            host: hosted.has(institutionId),
-            chair: chaired.includes(challenge.id),
-            mayDecide: !entered.has(challenge.id) && !inConflict.has(challenge.id),
-            stages: stagesOf(challenge.id),
-            result,
-            ...workOf(challenge.id),
-          },
-        ]
-      : [],
-  )
+  return rows.flatMap(({ challenge: { institutionId, externalUrl, state, ...challenge }, result }) => {
+    if (!isChallengeState(state)) return []
+    const { id } = challenge
+    const [host, chair] = [hosted.has(institutionId), chaired.includes(id)]
+    const runner = { host, chair, entrant: entered.has(id), inConflict: inConflict.has(id) }
+    return [
+      {
+        ...challenge,
+        state,
+        external: externalUrl !== null,
+        host,
+        chair,
+        mayDecide: mayDecideJudging(runner).ok,
+        stages: stagesOf(id),
+        result,
+        ...workOf(id),
+      },
+    ]
+  })
 }
 
 /** The seats of a person, with the number of active conflicts of each. */
@@ -80,14 +84,4 @@ function loadChallenges(db: Db, { hosted, chaired, only }: Run) {
       ),
     )
     .orderBy(asc(updatedAt), asc(id))
-}
-
-/** Which of the challenges the person competes in. */
-async function loadEntered(db: Db, userId: string, challengeIds: string[]): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .select({ challengeId: entries.challengeId })
-    .from(teamMembers)
-    .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
-    .where(and(eq(teamMembers.userId, userId), inArray(teamMembers.challengeId, challengeIds), isActiveEntry))
-  return new Set(rows.map(({ challengeId }) => challengeId))
 }
