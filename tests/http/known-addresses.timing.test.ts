@@ -53,7 +53,7 @@ const forms: Record<string, (email: string) => Form> = {
   joining: email => ({
     path: '/join',
     fields: { email, name: 'Somebody New', participantType: 'individual' },
-    status: 302,
+    status: 200,
   }),
   'asking for a new password': email => ({ path: '/forgotten-password', fields: { email }, status: 302 }),
   'inviting to a team': email => ({
