@@ -61,8 +61,8 @@ function withoutSeparatorLine(text: string): { plain: string; offset: number } {
 
 /** The names of the two required columns, in the languages of the product. */
 const headings = {
-  judge: ['judge', 'hakim', 'münsif', 'судья', 'эксперт'],
-  submission: ['submission', 'iş', 'təqdimat', 'заявка', 'работа'],
+  judge: ['judge', 'hakim', 'münsif', 'член жюри', 'судья', 'эксперт'],
+  submission: ['submission', 'həll', 'iş', 'təqdimat', 'заявка', 'работа'],
 }
 
 function positionOf(names: readonly string[], column: keyof typeof headings): number {

@@ -190,7 +190,7 @@ export const ranking = {
   'ranking.place.knows_team': 'komandanı tanıyır',
   'ranking.place.when': 'Nə vaxt',
   'ranking.place.by': 'qərar verən: {who}',
-  'ranking.place.overrides': 'Münsifin balının yanında qoyulmuş ballar',
+  'ranking.place.overrides': 'Əvəz edilmiş ballar',
   'ranking.place.override_line': '{criterion}, rəy — {judge}: {mark}; dəyişən — {by}, {at}',
   'ranking.place.withdrawn': 'geri götürülüb: {at}',
   'ranking.place.conflicts': 'Münsiflərin bu komanda ilə maraqlarının toqquşması',

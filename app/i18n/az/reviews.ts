@@ -65,16 +65,16 @@ export const reviews = {
   'reviews.restore': 'Yenidən hesaba qat',
   'reviews.set_aside_done': 'Rəy hesabdan çıxarıldı.',
   'reviews.restored_done': 'Rəy yenidən sayılır.',
-  'reviews.override_act': 'Münsifin balının yanına bal qoy',
-  'reviews.override_title': 'Münsifin balının yanında bal',
+  'reviews.override_act': 'Münsifin balını əvəz et',
+  'reviews.override_title': 'Münsifin balını əvəz et',
   'reviews.override_lead':
     '{who}: {submission} həlli üzrə rəy. Münsifin balı görünür. Sıralamada sizin balınız sayılır və bu bildirilir.',
   'reviews.criterion': 'Meyar',
   'reviews.override_mark': 'Bal',
   'reviews.override_mark_hint': 'Meyarın şkalası üzrə.',
-  'reviews.override_place': 'Bal qoy',
+  'reviews.override_place': 'Balı əvəz et',
   'reviews.override_done': 'Münsifin balının əvəzinə sizin balınız sayılır.',
-  'reviews.overrides': 'Münsiflərin ballarının yanında ballar',
+  'reviews.overrides': 'Əvəz edilmiş ballar',
   'reviews.override_withdraw': 'Geri götür',
   'reviews.override_withdrawn': 'Geri götürüb: {who}, {at}',
   'reviews.override_withdrawn_done': 'Yenidən münsifin öz balı sayılır.',
@@ -129,6 +129,5 @@ export const reviews = {
   'reviews.redact': 'Redaktə olunmuş mətni yadda saxla',
   'reviews.redacted_done': 'Yadda saxlanıldı. Münsiflər indi redaktə olunmuş mətni oxuyur.',
   'reviews.handed_in_title': 'Təqdim olunmuş rəylər',
-  'reviews.handed_in_hint':
-    'Rəyi oxumaq, qaytarmaq, hesabdan çıxarmaq və ya yanında bal qoymaq üçün onu açın.',
+  'reviews.handed_in_hint': 'Rəyi oxumaq, qaytarmaq, hesabdan çıxarmaq və ya balı əvəz etmək üçün onu açın.',
 } as const

@@ -130,9 +130,9 @@ export const challenges = {
   'challenges.stages.fixed.seal':
     'Команды подали заявки, потому что до конца срока никто не читает работы. Это нельзя изменить.',
   'challenges.stages.criterion_marked':
-    'Судьи уже поставили баллы по критерию «{criterion}», поэтому его нельзя убрать.',
+    'Члены жюри уже поставили баллы по критерию «{criterion}», поэтому его нельзя убрать.',
   'challenges.stages.mark_lost':
-    'Судья поставил балл {mark} по критерию «{criterion}». В новой шкале такого балла нет.',
+    'Член жюри поставил балл {mark} по критерию «{criterion}». В новой шкале такого балла нет.',
   'challenges.stages.required_unmarked':
     'В сданных отзывах нет балла по критерию «{criterion}», поэтому его нельзя сделать обязательным.',
   'challenges.stages.tie_criterion_used':
@@ -146,27 +146,28 @@ export const challenges = {
   'challenges.stages.fault.tie_gone': 'Такого критерия нет',
   'challenges.stages.fault.below_quorum':
     'По критериям каждой работе нужно не меньше {quorum, plural, one {# отзыва} few {# отзывов} many {# отзывов} other {# отзыва}}',
-  'challenges.stages.fault.experts': 'Экспертов не может быть больше, чем читающих судей ({reviewsEach})',
+  'challenges.stages.fault.experts':
+    'Экспертов по теме не может быть больше, чем отзывов на работу ({reviewsEach})',
   'challenges.stages.fault.topic_needed': 'Выберите вопрос о теме, чтобы можно было найти экспертов',
   'challenges.stages.fault.topic': 'Выберите вопрос формы с вариантами ответа',
   'challenges.stages.fault.no_later': 'Нет следующего этапа, в который можно пройти',
   'challenges.stages.free': 'Это можно менять, пока не началась оценка.',
   'challenges.stages.relied':
-    'Команды подали заявки с этими критериями. Для изменения нужна публичная причина. Она будет показана рядом с прежней версией и отправлена судьям.',
+    'Команды подали заявки с этими критериями. Для изменения нужна публичная причина. Она будет показана рядом с прежней версией и отправлена членам жюри.',
   'challenges.stages.frozen':
-    'Оценка идёт. Для изменения нужна публичная причина. Она будет показана рядом с прежней версией и отправлена судьям.',
+    'Оценка идёт. Для изменения нужна публичная причина. Она будет показана рядом с прежней версией и отправлена членам жюри.',
   'challenges.stages.reason': 'Причина изменения',
   'challenges.stages.reason_hint':
     'Её может прочитать каждый на странице конкурса. Она нужна, только если вы что-то меняете.',
   'challenges.mail.judging_changed.subject': 'Порядок оценки изменён: {challenge}',
   'challenges.mail.judging_changed.text':
-    'Организатор изменил порядок оценки работ конкурса «{challenge}».\n\nПричина: {reason}\n\nИзменения показаны на странице конкурса. Ваши отзывы — в кабинете судьи:\n\n{link}',
+    'Организатор изменил порядок оценки работ конкурса «{challenge}».\n\nПричина: {reason}\n\nИзменения показаны на странице конкурса. Ваши отзывы — в кабинете жюри:\n\n{link}',
 
   'challenges.stages.form.sight': 'Кто что видит',
-  'challenges.stages.form.team': 'Судья видит название команды',
-  'challenges.stages.form.institution': 'Судья видит организации команды',
-  'challenges.stages.form.judges': 'Судья видит, кто ещё судит',
-  'challenges.stages.form.others': 'Судья читает отзывы других судей',
+  'challenges.stages.form.team': 'Член жюри видит название команды',
+  'challenges.stages.form.institution': 'Член жюри видит организации команды',
+  'challenges.stages.form.judges': 'Член жюри видит, кто ещё в жюри',
+  'challenges.stages.form.others': 'Член жюри читает отзывы других',
   'challenges.stages.seen.never': 'Никогда',
   'challenges.stages.seen.after_own': 'После того как сдал свой отзыв',
   'challenges.stages.seen.always': 'Всегда',
@@ -176,16 +177,17 @@ export const challenges = {
   'challenges.stages.form.score': 'Как из баллов получается оценка',
   'challenges.stages.form.method': 'Оценка работы',
   'challenges.stages.method.mean': 'Среднее отзывов',
-  'challenges.stages.method.mean_hint': 'Если каждый судья читает все работы или судьи оценивают похоже.',
+  'challenges.stages.method.mean_hint':
+    'Если каждый член жюри читает все работы или оценки членов жюри похожи.',
   'challenges.stages.method.median': 'Медиана отзывов',
   'challenges.stages.method.median_hint':
     'Если один крайний отзыв не должен решать. Нужно три отзыва или больше.',
   'challenges.stages.method.trimmed_mean': 'Среднее без крайних',
   'challenges.stages.method.trimmed_mean_hint':
-    'Самые низкие и самые высокие отзывы отбрасываются, как в спорте. Нужно много судей.',
+    'Самые низкие и самые высокие отзывы отбрасываются, как в спорте. Нужно много членов жюри.',
   'challenges.stages.method.calibrated': 'Калиброванная оценка',
   'challenges.stages.method.calibrated_hint':
-    'Если судьи читают разные работы. Учитывает, насколько судья строг или щедр.',
+    'Если члены жюри читают разные работы. Делает поправку на строгость и мягкость членов жюри.',
   'challenges.stages.form.drop_low': 'Отбросить самых низких',
   'challenges.stages.form.drop_high': 'Отбросить самых высоких',
   'challenges.stages.form.drop_hint': 'Только для среднего без крайних.',
@@ -201,7 +203,7 @@ export const challenges = {
   'challenges.stages.tie.none': 'Нет',
   'challenges.stages.tie.mean': 'Среднее отзывов',
   'challenges.stages.tie.calibrated': 'Калиброванная оценка',
-  'challenges.stages.tie.first_places': 'Число судей, поставивших на первое место',
+  'challenges.stages.tie.first_places': 'Сколько членов жюри поставили работу на первое место',
   'challenges.stages.tie.criterion': 'Баллы по критерию «{name}»',
   'challenges.stages.form.tie_end': 'Если всё ещё равны',
   'challenges.stages.tie_end.shared': 'Делят место и поровну делят денежные призы своих мест',
@@ -212,12 +214,12 @@ export const challenges = {
   'challenges.stages.form.experts_each': 'Из них от экспертов по теме',
   'challenges.stages.form.topic': 'Вопрос о теме',
   'challenges.stages.form.topic_hint':
-    'Вопрос с вариантами ответа в форме этого этапа. Судьи указывают, какие темы они хорошо знают.',
+    'Вопрос с вариантами ответа в форме этого этапа. Члены жюри указывают, какие темы они хорошо знают.',
   'challenges.stages.form.topic_none': 'Нет',
-  'challenges.stages.form.max_load': 'Наибольшее число работ у одного судьи',
+  'challenges.stages.form.max_load': 'Наибольшее число работ у одного члена жюри',
   'challenges.stages.form.conflict_years': 'Сколько лет действует конфликт интересов',
   'challenges.stages.form.conflict_years_hint':
-    'Судья, который ушёл из организации меньше чем столько лет назад, не оценивает её команды.',
+    'Член жюри, который ушёл из организации меньше чем столько лет назад, не оценивает её команды.',
   'challenges.stages.form.outcome': 'Итог этапа',
   'challenges.stages.form.advance': 'Сколько команд проходит в следующий этап',
   'challenges.stages.form.advance_hint': 'Оставьте пустым, если число решает жюри.',
@@ -225,25 +227,25 @@ export const challenges = {
   'challenges.stages.board.with_result': 'Вместе с итогами',
   'challenges.stages.board.while_judging': 'Во время оценки',
 
-  'challenges.stages.words.team.never': 'До итогов судьи не видят название команды.',
-  'challenges.stages.words.team.after_own': 'Судьи видят название команды после того, как сдали отзыв.',
-  'challenges.stages.words.team.always': 'Судьи видят название команды.',
+  'challenges.stages.words.team.never': 'До итогов члены жюри не видят название команды.',
+  'challenges.stages.words.team.after_own': 'Член жюри видит название команды после того, как сдал отзыв.',
+  'challenges.stages.words.team.always': 'Члены жюри видят название команды.',
   'challenges.stages.words.institution.never': 'До итогов они не видят организации команды.',
   'challenges.stages.words.institution.after_own':
     'Они видят организации команды после того, как сдали отзыв.',
   'challenges.stages.words.institution.always': 'Они видят организации команды.',
-  'challenges.stages.words.judges.never': 'До итогов судьи не видят, кто ещё судит.',
-  'challenges.stages.words.judges.after_own': 'Судья видит, кто ещё судит, после того как сдал отзыв.',
-  'challenges.stages.words.judges.always': 'Судьи видят, кто ещё судит.',
+  'challenges.stages.words.judges.never': 'До итогов члены жюри не видят, кто ещё в жюри.',
+  'challenges.stages.words.judges.after_own': 'Член жюри видит, кто ещё в жюри, после того как сдал отзыв.',
+  'challenges.stages.words.judges.always': 'Члены жюри видят, кто ещё в жюри.',
   'challenges.stages.words.others.never':
-    'Судьи не читают отзывы друг друга. Организатор и председатель читают.',
+    'Члены жюри не читают отзывы друг друга. Организатор и председатель читают.',
   'challenges.stages.words.others.after_own':
-    'Судьи читают отзывы друг друга только после того, как сдали свой.',
-  'challenges.stages.words.others.always': 'Судьи читают отзывы друг друга.',
+    'Члены жюри читают отзывы друг друга только после того, как сдали свой.',
+  'challenges.stages.words.others.always': 'Члены жюри читают отзывы друг друга.',
   'challenges.stages.words.sealed':
     'До конца срока работу читает только команда. Сотрудники Meydan могут прочитать её только с письменной причиной, и организаторы получают об этом письмо.',
   'challenges.stages.words.unsealed':
-    'Организатор читает работы по мере поступления. Судьи читают их после окончания срока.',
+    'Организатор читает работы по мере поступления. Члены жюри читают их после окончания срока.',
   'challenges.stages.words.mean': 'Оценка работы — среднее её отзывов.',
   'challenges.stages.words.median': 'Оценка работы — медиана её отзывов.',
   'challenges.stages.words.trimmed_mean':
@@ -253,17 +255,17 @@ export const challenges = {
   'challenges.stages.words.trimmed_high':
     'Оценка работы — среднее её отзывов без крайних. Отброшено самых высоких: {high}.',
   'challenges.stages.words.calibrated':
-    'Оценка работы калибруется: с поправкой на строгость и щедрость судей.',
+    'Оценка работы калибруется: с поправкой на строгость и мягкость членов жюри.',
   'challenges.stages.words.rounding.none': 'До определения мест ничего не округляется.',
   'challenges.stages.words.rounding.isu':
     'Среднее по каждому критерию округляется до двух знаков после запятой, умножается на вес и снова округляется. Затем результаты складываются.',
   'challenges.stages.words.marks.first': 'Учитываются первые баллы. Последующие изменения не учитываются.',
   'challenges.stages.words.marks.after_discussion':
-    'Если судья изменил баллы после обсуждения, учитываются новые. Первые баллы сохраняются.',
+    'Если член жюри изменил баллы после обсуждения, учитываются новые. Первые баллы сохраняются.',
   'challenges.stages.words.ties': 'Равные оценки сравнивают так: {list}.',
   'challenges.stages.words.tie.mean': 'среднее отзывов',
   'challenges.stages.words.tie.calibrated': 'калиброванная оценка',
-  'challenges.stages.words.tie.first_places': 'число судей, поставивших работу на первое место',
+  'challenges.stages.words.tie.first_places': 'число членов жюри, которые поставили работу на первое место',
   'challenges.stages.words.tie.criterion': 'баллы по критерию «{name}»',
   'challenges.stages.words.tie_then': '{first}, затем {next}',
   'challenges.stages.words.tie_end.shared':
@@ -275,19 +277,19 @@ export const challenges = {
   'challenges.stages.words.tie_end_after.jury_vote':
     'Если команды и после этого равны, голосует жюри. При равенстве голосов они делят место и поровну делят денежные призы этих мест. Неденежные призы не делятся: жюри решает, кому их дать, и указывает причину.',
   'challenges.stages.words.reviews':
-    'Каждую работу {count, plural, one {оценивает # судья} few {оценивают # судьи} many {оценивают # судей} other {оценивают # судьи}}. Ни у кого из них нет конфликта интересов.',
+    'Каждую работу {count, plural, one {оценивает # член жюри} few {оценивают # члена жюри} many {оценивают # членов жюри} other {оценивают # члена жюри}}. Ни у кого из них нет конфликта интересов.',
   'challenges.stages.words.experts':
     'Не меньше {count, plural, one {# из них хорошо знает} few {# из них хорошо знают} many {# из них хорошо знают} other {# из них хорошо знают}} её тему.',
   'challenges.stages.words.max_load':
-    'Ни один судья не читает больше {count, plural, one {# работы} few {# работ} many {# работ} other {# работы}}.',
+    'Ни один член жюри не читает больше {count, plural, one {# работы} few {# работ} many {# работ} other {# работы}}.',
   'challenges.stages.words.conflict_years':
-    '{count, plural, =0 {Судья не оценивает команды организации, в которой состоит.} one {Судья не оценивает команды организации, в которой состоит или из которой ушёл за последний # год.} few {Судья не оценивает команды организации, в которой состоит или из которой ушёл за последние # года.} many {Судья не оценивает команды организации, в которой состоит или из которой ушёл за последние # лет.} other {Судья не оценивает команды организации, в которой состоит или из которой ушёл за последние # года.}}',
+    '{count, plural, =0 {Член жюри не оценивает команды организации, в которой состоит.} one {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последний # год.} few {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последние # года.} many {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последние # лет.} other {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последние # года.}}',
   'challenges.stages.words.advance':
     'В следующий этап {count, plural, one {проходит # команда} few {проходят # команды} many {проходят # команд} other {проходят # команды}}.',
   'challenges.stages.words.advance_open': 'Жюри решает, сколько команд пройдёт в следующий этап.',
   'challenges.stages.words.board.with_result': 'Таблица лидеров открывается вместе с итогами.',
   'challenges.stages.words.board.while_judging': 'Таблица лидеров открыта всем во время оценки.',
-  'challenges.stages.words.sight_title': 'Что видят судьи',
+  'challenges.stages.words.sight_title': 'Что видят члены жюри',
   'challenges.stages.words.score_title': 'Как из баллов получается оценка',
   'challenges.stages.words.ties_title': 'Когда оценки равны',
   'challenges.stages.words.work_title': 'Отзывы',
@@ -302,8 +304,8 @@ export const challenges = {
   'challenges.stages.diff.before': 'Было: {text}',
   'challenges.stages.diff.after': 'Стало: {text}',
   'challenges.stages.diff.topicField': 'Тему определяет другой вопрос',
-  'challenges.stages.diff.maxLoad_none': 'Наибольшее число работ у одного судьи не задано.',
-  'challenges.stages.diff.experts_none': 'Читающий судья не обязан быть экспертом.',
+  'challenges.stages.diff.maxLoad_none': 'Наибольшее число работ у одного члена жюри не задано.',
+  'challenges.stages.diff.experts_none': 'Член жюри не обязан быть экспертом по теме.',
   'challenges.stages.words.mixed':
     'Итоговая оценка — сумма этих панелей: {list}. Каждая панель даёт среднее своих отзывов или голосов как долю своих баллов. Оценки не округляются. Панель без единого отзыва или голоса не учитывается.',
   'challenges.stages.words.mixed_panel': '{name} (баллов не больше {max})',

@@ -118,7 +118,7 @@ export const decisions = {
   'decisions.result.published_at': 'Опубликовано',
   'decisions.result.submissions': 'Оценено работ',
   'decisions.result.bundle.text':
-    'Этот рейтинг может вычислить заново каждый. В подписанном пакете есть все баллы, но нет имён судей.',
+    'Этот рейтинг может вычислить заново каждый. В подписанном пакете есть все баллы, но нет имён членов жюри.',
   'decisions.result.bundle.download': 'Скачать пакет (JSON)',
   'decisions.result.bundle.verify': 'Проверить его',
   'decisions.result.against_ranking': 'Сравнение с рейтингом',
@@ -184,7 +184,7 @@ export const decisions = {
   'decisions.result.publication_cancelled': 'Публикация отменена. Решение сохранено.',
   'decisions.mail.result.subject': 'Опубликованы итоги: {challenge}',
   'decisions.mail.result.text':
-    'Здравствуйте, {name}!\n\nОпубликованы итоги конкурса «{challenge}». Спасибо команде «{team}» за работу. Если судьи оценили вашу работу, их отзывы — на странице вашей заявки. Итоги и рейтинг:\n\n{link}',
+    'Здравствуйте, {name}!\n\nОпубликованы итоги конкурса «{challenge}». Спасибо команде «{team}» за работу. Если жюри оценило вашу работу, его отзывы — на странице вашей заявки. Итоги и рейтинг:\n\n{link}',
   'decisions.mail.winner.subject': 'Вы победили: {challenge}',
   'decisions.mail.winner.text':
     'Здравствуйте, {name}!\n\nПоздравляем! Команда «{team}» получила приз «{prize}» в конкурсе «{challenge}». Причины и баллы смотрите здесь:\n\n{link}',

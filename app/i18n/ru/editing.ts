@@ -95,7 +95,7 @@ export const editing = {
   'editing.rubric.min': 'Низший балл',
   'editing.rubric.max': 'Высший балл',
   'editing.rubric.step': 'Шаг',
-  'editing.rubric.required': 'Балл должен поставить каждый судья',
+  'editing.rubric.required': 'Балл должен поставить каждый член жюри',
   'editing.rubric.anchors': 'Что означает балл',
   'editing.rubric.anchor': 'Пояснение {number}',
   'editing.rubric.anchor_at': 'Балл',

@@ -16,7 +16,7 @@ export const leaderboards = {
   'leaderboards.place': 'Место',
   'leaderboards.shared_place': '={place}',
   'leaderboards.team': 'Команда',
-  'leaderboards.range_label': '{name} {score} %, судьи: от {low} % до {high} %',
+  'leaderboards.range_label': '{name} {score} %, жюри: от {low} % до {high} %',
   'leaderboards.n': 'Отзывы',
   'leaderboards.n_unit': '{count, plural, one {отзыв} few {отзыва} many {отзывов} other {отзыва}}',
   'leaderboards.apart': 'Слишком мало отзывов для места (кворум: {quorum})',
@@ -24,18 +24,18 @@ export const leaderboards = {
   'leaderboards.coverage_sum': 'Работ, у которых отзывов не меньше {quorum}: {enough} из {count}.',
   'leaderboards.abstained':
     '{count, plural, one {# воздержался} few {# воздержались} many {# воздержались} other {# воздержались}}',
-  'leaderboards.judges': 'Судьи: ход работы и использование шкалы',
+  'leaderboards.judges': 'Жюри: ход работы и использование шкалы',
   'leaderboards.judge_mean': 'Среднее, %',
   'leaderboards.judge_spread': 'Поставленные проценты, 0–100',
   'leaderboards.board_title': 'Таблица лидеров',
-  'leaderboards.board_lead': 'Каждое место, оценка и разброс судей.',
+  'leaderboards.board_lead': 'Каждое место, оценка и разброс оценок жюри.',
   'leaderboards.ordered': 'Порядок определяет: {name}.',
   'leaderboards.ordered_calibrated':
-    'Команды расположены по калиброванной оценке: разница между строгими и щедрыми судьями выровнена.',
+    'Порядок определяет калиброванная оценка: она учитывает, что одни члены жюри строже, а другие мягче.',
   'leaderboards.bracket_caption':
     'Скобка объединяет команды со слишком близкими результатами: баллы не позволяют надёжно их разделить.',
   'leaderboards.board_caption':
-    'При равных оценках место общее. Точка — оценка, линия — от самого низкого процента судьи до самого высокого.',
+    'При равных оценках место общее. Точка — оценка, линия — от самого низкого процента в жюри до самого высокого.',
   'leaderboards.pages': 'Страницы рейтинга',
   'leaderboards.pages_apart': 'Страницы команд без места',
   'leaderboards.score_and_range': 'Оценка и разброс',
@@ -45,9 +45,9 @@ export const leaderboards = {
   'leaderboards.alike': 'выглядит так же, но точная оценка другая: {exact}',
   'leaderboards.how': 'Как это вычисляется?',
   'leaderboards.how_review':
-    'Каждый судья ставит балл по каждому критерию на его шкале. Балл переводится в процент шкалы. Взвешенное среднее этих процентов — процент отзыва. Оценки — точные дроби; они округляются только при показе.',
+    'Каждый член жюри ставит балл по каждому критерию на его шкале. Балл переводится в процент шкалы. Взвешенное среднее этих процентов — процент отзыва. Оценки — точные дроби; они округляются только при показе.',
   'leaderboards.reviews_counted': 'Учтённые отзывы',
-  'leaderboards.judges_counted': 'Судьи',
+  'leaderboards.judges_counted': 'Члены жюри',
   'leaderboards.search': 'Найти команду в таблице',
   'leaderboards.found': 'Найдено команд: {count} из {of}.',
   'leaderboards.show_all': 'Показать все',

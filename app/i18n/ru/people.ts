@@ -3,7 +3,8 @@ export const people = {
   'people.account.sign_in': 'Войти',
   'people.account.sign_out': 'Выйти',
   'people.account.name': 'Ваше имя',
-  'people.account.name_hint': 'Если вы участвуете или судите, ваше имя публикуется вместе с итогами.',
+  'people.account.name_hint':
+    'Если вы участвуете в конкурсе или входите в жюри, ваше имя публикуется вместе с итогами.',
   'people.account.email': 'Электронная почта',
   'people.account.email_hint': 'Мы отправим на этот адрес ссылку. По ней вы зададите пароль.',
   'people.account.password': 'Пароль',
@@ -32,7 +33,7 @@ export const people = {
   'people.participant_type.public_institution': 'Государственная организация',
   'people.participant_type.individual': 'Частное лицо',
   'people.join.title': 'Регистрация на Meydan',
-  'people.join.lead': 'С одной учётной записью можно участвовать в конкурсах, проводить их и судить.',
+  'people.join.lead': 'С одной учётной записью можно участвовать в конкурсах, проводить их и входить в жюри.',
   'people.join.have_account': 'Уже есть учётная запись?',
   'people.join.sent_title': 'Проверьте почту',
   'people.join.sent_to': 'Мы отправили ссылку на адрес {email}. Она действует три дня.',
@@ -62,7 +63,8 @@ export const people = {
   'people.me.change_password': 'Сменить пароль',
   'people.me.password_lead': 'На всех остальных устройствах будет выполнен выход.',
   'people.me.unverified': 'Ваш адрес ещё не подтверждён',
-  'people.me.unverified_hint': 'Подтвердите его, чтобы участвовать в конкурсах, проводить их или судить.',
+  'people.me.unverified_hint':
+    'Подтвердите его, чтобы участвовать в конкурсах, проводить их или входить в жюри.',
   'people.me.send_again': 'Отправить ссылку ещё раз',
   'people.account.confirm_first': 'Сначала введите пароль ещё раз.',
   'people.confirm.title': 'Введите пароль',

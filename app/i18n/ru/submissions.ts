@@ -21,10 +21,11 @@ export const submissions = {
   'submissions.file_hint_any':
     '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, каждый до {limit, number} МБ.',
   'submissions.file_needed': 'Добавьте файл',
-  'submissions.file_authors': 'В файле указан автор: {authors}. Судьи получат копию без этих данных.',
+  'submissions.file_authors': 'В файле указан автор: {authors}. Члены жюри получат копию без этих данных.',
   'submissions.file_left_out':
-    'В копии для судей нет этих вложенных файлов: {files}. Судьи получат их, только если приложить их отдельно.',
-  'submissions.file_as_is': 'Судьи получат этот файл без изменений. Убедитесь, что в нём нет вашего имени.',
+    'В копии для членов жюри нет этих вложенных файлов: {files}. Члены жюри получат их, только если приложить их отдельно.',
+  'submissions.file_as_is':
+    'Члены жюри получат этот файл без изменений. Убедитесь, что в нём нет вашего имени.',
   'submissions.file_entries':
     '{count, plural, one {Имя # файла внутри} few {Имена # файлов внутри} many {Имена # файлов внутри} other {Имена # файла внутри}}',
   'submissions.no_space':
