@@ -50,6 +50,9 @@ export const paths = {
   institutions: () => '/institutions',
   institution: (slug: string) => `/institutions/${param(slug)}`,
   winners: () => '/winners',
+  /** the metrics by which a program scores */
+  metrics: () => '/metrics',
+  metric: (key: string) => `/metrics/${param(key)}`,
   verify: () => '/verify',
   /** a data file or picture of a challenge */
   file: (id: string) => `/files/${param(id)}`,

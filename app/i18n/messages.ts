@@ -12,6 +12,7 @@ import { institutions } from './en/institutions'
 import { judging } from './en/judging'
 import { leaderboards } from './en/leaderboards'
 import { ledger } from './en/ledger'
+import { metrics } from './en/metrics'
 import { panels } from './en/panels'
 import { people } from './en/people'
 import { ranking } from './en/ranking'
@@ -39,6 +40,7 @@ export const en = {
   ...judging,
   ...leaderboards,
   ...ledger,
+  ...metrics,
   ...panels,
   ...people,
   ...ranking,

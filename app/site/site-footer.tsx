@@ -24,6 +24,9 @@ export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
             <li>
               <Link href={paths.text('how-judging-works')}>{t('site.how_judging_works')}</Link>
             </li>
+            <li>
+              <Link href={paths.metrics()}>{t('metrics.title')}</Link>
+            </li>
           </ul>
           <ul>
             <li>

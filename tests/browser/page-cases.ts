@@ -33,6 +33,8 @@ export const pageCases: Record<string, PageCase[]> = {
   confirm: [by('host', () => paths.confirm({ next: paths.me() }))],
   'me_.password': [by('participant', paths.password)],
   winners: [by(null, paths.winners)],
+  'metrics._index': [by(null, paths.metrics)],
+  'metrics.$key': ['rmse', 'roc_auc', 'wer'].map(key => by(null, () => paths.metric(key))),
   verify: [by(null, paths.verify)],
   outbox: [by(null, paths.outbox)],
   design: [by(null, paths.design)],

@@ -32,6 +32,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     return sections.map(section => ({ ...shared, id: challenge.challengeId, section }))
   if (pattern.includes('challenges/:id')) return [...ids.map(id => ({ ...shared, id })), inStages]
   if (pattern.includes('invitations/:id')) return [{ ...shared, id: world.invitationId }]
+  if (folder === 'metrics.$key') return [{ key: 'rmse' }]
   if (folder === 'site.$page') return [{ page: 'privacy' }]
   if (folder === 'me_.sessions_.$id') return [{ id: '0'.repeat(64) }]
   if (folder === 'me_.affiliations_.$id') return [{ id: jury.affiliationId }]

@@ -1,6 +1,8 @@
 /** The folders of app/domain in their order: a room imports only rooms before it. */
 export const rooms = [
   'shared',
+  'statistics',
+  'metrics',
   'visibility',
   'ledger',
   'people',
@@ -11,7 +13,6 @@ export const rooms = [
   'submissions',
   'judging',
   'conflicts',
-  'statistics',
   'panels',
   'reviews',
   'assignment',
@@ -24,6 +25,5 @@ export const rooms = [
   'result-bundle',
   'editing',
   'challenge-import',
-  'metrics',
   'todo',
 ]

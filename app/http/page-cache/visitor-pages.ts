@@ -35,6 +35,8 @@ export const visitorPages: readonly VisitorPage[] = [
   { route: 'challenges.$slug_.results', path: /^\/challenges\/[a-z0-9-]{1,200}\/results$/ },
   { route: 'institutions._index', path: /^\/institutions$/ },
   { route: 'institutions.$slug', path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/, ...paged('page') },
+  { route: 'metrics._index', path: /^\/metrics$/ },
+  { route: 'metrics.$key', path: /^\/metrics\/[a-z0-9_]{1,50}$/ },
   { route: 'winners', path: /^\/winners$/, ...paged('page') },
 ]
 

@@ -13,6 +13,7 @@ import { institutions } from './institutions'
 import { judging } from './judging'
 import { leaderboards } from './leaderboards'
 import { ledger } from './ledger'
+import { metrics } from './metrics'
 import { panels } from './panels'
 import { people } from './people'
 import { ranking } from './ranking'
@@ -39,6 +40,7 @@ export const ru: Messages = {
   ...judging,
   ...leaderboards,
   ...ledger,
+  ...metrics,
   ...panels,
   ...people,
   ...ranking,

@@ -1,0 +1,23 @@
+export const metrics = {
+  'metrics.title': 'Metrikalar',
+  'metrics.lead':
+    'Proqramın proqnozları qiymətləndirə bildiyi ölçülər: hər biri nə deyir, düsturu və xüsusi hallarda nə edir.',
+  'metrics.metric': 'Metrika',
+  'metrics.measures': 'Nəyi ölçür',
+  'metrics.best': 'Daha yaxşı',
+  'metrics.best.high': 'yüksək olan',
+  'metrics.best.low': 'aşağı olan',
+  'metrics.range': 'Hədlər',
+  'metrics.from_to': '{from} ilə {to} arasında',
+  'metrics.no_end': 'hədsiz',
+  'metrics.prediction': 'Proqnoz',
+  'metrics.missing': 'Buraxılmış qiymətlər',
+  'metrics.source': 'Tərif',
+  'metrics.formula': 'Düstur',
+  'metrics.notes': 'Bilmək faydalıdır',
+  'metrics.example': 'Nümunə',
+  'metrics.example_positive': 'Müsbət sinif: “{name}”.',
+  'metrics.row': 'Sətir',
+  'metrics.truth': 'Düzgün cavab',
+  'metrics.example_value': 'Metrikanın qiyməti: {value}',
+} as const

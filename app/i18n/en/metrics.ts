@@ -1,0 +1,23 @@
+export const metrics = {
+  'metrics.title': 'Metrics',
+  'metrics.lead':
+    'The measures by which a program can score predictions: what each one says, its formula, and what it does in special cases.',
+  'metrics.metric': 'Metric',
+  'metrics.measures': 'What it measures',
+  'metrics.best': 'Better',
+  'metrics.best.high': 'higher',
+  'metrics.best.low': 'lower',
+  'metrics.range': 'Range',
+  'metrics.from_to': 'from {from} to {to}',
+  'metrics.no_end': 'no limit',
+  'metrics.prediction': 'Prediction',
+  'metrics.missing': 'Missing values',
+  'metrics.source': 'Definition',
+  'metrics.formula': 'Formula',
+  'metrics.notes': 'Good to know',
+  'metrics.example': 'Example',
+  'metrics.example_positive': 'The positive class is “{name}”.',
+  'metrics.row': 'Row',
+  'metrics.truth': 'Truth',
+  'metrics.example_value': 'Value of the metric: {value}',
+} as const

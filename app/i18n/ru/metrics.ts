@@ -1,0 +1,23 @@
+export const metrics = {
+  'metrics.title': 'Метрики',
+  'metrics.lead':
+    'Меры, по которым программа может оценивать прогнозы: что говорит каждая, её формула и что она делает в особых случаях.',
+  'metrics.metric': 'Метрика',
+  'metrics.measures': 'Что измеряет',
+  'metrics.best': 'Лучше',
+  'metrics.best.high': 'больше',
+  'metrics.best.low': 'меньше',
+  'metrics.range': 'Границы',
+  'metrics.from_to': 'от {from} до {to}',
+  'metrics.no_end': 'без предела',
+  'metrics.prediction': 'Прогноз',
+  'metrics.missing': 'Пропущенные значения',
+  'metrics.source': 'Определение',
+  'metrics.formula': 'Формула',
+  'metrics.notes': 'Полезно знать',
+  'metrics.example': 'Пример',
+  'metrics.example_positive': 'Положительный класс — «{name}».',
+  'metrics.row': 'Строка',
+  'metrics.truth': 'Верный ответ',
+  'metrics.example_value': 'Значение метрики: {value}',
+} as const
