@@ -51,7 +51,7 @@ test('a server error shows neither message nor stack', async () => {
     type: 'about:blank',
     title: 'Internal Server Error',
     status: 500,
-    detail: 'Nothing was saved in part. Try again in a minute.',
+    detail: 'If you were saving something, check whether it was saved. Try again in a minute.',
   })
 })
 

@@ -179,7 +179,7 @@ test('a person reads the consequences, closes the account, and cannot sign in an
   await visitor.send({ current: password }, 'Close the account permanently')
   expect(visitor.at.html).toContain('Your account is closed')
   await enter(visitor, person.email, password)
-  expect(visitor.text()).toContain('The e-mail and the password do not match.')
+  expect(visitor.text()).toContain('The e-mail address or the password is not correct.')
   const staff = await signedIn({ staff: true })
   await staff.visitor.open('/me/closing')
   expect(staff.visitor.text()).toContain('You are one of the staff of Meydan.')

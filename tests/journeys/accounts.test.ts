@@ -23,7 +23,7 @@ describe('an account, without JavaScript', () => {
 
     const account = { name: 'Aysel', email: 'aysel@example.az', participantType: 'student' }
     await aysel.send(account, 'Join')
-    expect(aysel.text()).toContain('Check your mail')
+    expect(aysel.text()).toContain('Check your e-mail')
     await aysel.open(await mailedLink(aysel, '/email-verification/'))
     await aysel.send({ password: 'short' }, 'Set the password and sign in')
     expect(aysel.text()).toContain('Enter at least 10 characters')
@@ -41,7 +41,7 @@ describe('an account, without JavaScript', () => {
 
     await aysel.open('/sign-in?next=/me')
     await aysel.send({ email: 'aysel@example.az', password: 'a long enough one' })
-    expect(aysel.text()).toContain('The e-mail and the password do not match.')
+    expect(aysel.text()).toContain('The e-mail address or the password is not correct.')
     await aysel.send({ email: 'aysel@example.az', password: 'another long one' })
     expect(aysel.text()).toContain('Your profile')
   })

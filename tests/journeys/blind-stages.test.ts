@@ -127,7 +127,7 @@ async function declareTie(story: Story): Promise<void> {
 async function replace(host: Story['host'], conflicts: string): Promise<void> {
   await host.open(conflicts)
   await host.press(`Assign ${/Assign (\p{L}+)/u.exec(host.text())?.[1]}`)
-  expect(host.text()).toContain('The replacement is assigned and gets a mail.')
+  expect(host.text()).toContain('The replacement is assigned and gets an e-mail.')
 }
 
 /**

@@ -2,7 +2,7 @@ export const autosave = {
   'autosave.signed_out_title': 'Sessiyanız bitib',
   'autosave.signed_out_lead':
     'Sessiyanız başa çatdığı üçün bu məlumat yadda saxlanılmadı. Yazdıqlarınız hələ bu səhifədədir.',
-  'autosave.signed_out_sign_in': 'Daxil olun (yeni vərəqdə açılır)',
+  'autosave.signed_out_sign_in': 'Daxil ol (yeni vərəqdə açılır)',
   'autosave.signed_out_come_back': 'Bu vərəqə qayıdıb “Yenidən göndər” düyməsini basın.',
   'autosave.signed_out_files':
     'Bu səhifə faylları saxlaya bilmir. Daxil olduqdan sonra onları yenidən seçin.',
@@ -21,9 +21,9 @@ export const autosave = {
     'Yadda saxlanılmadı: sessiyanız bitib. Başqa vərəqdə daxil olun, mətniniz yadda saxlanılacaq.',
   'autosave.problem.gone': 'Yadda saxlanılmadı: bu səhifəni artıq aça bilməzsiniz.',
   'autosave.problem.conflict':
-    'Başqasının da dəyişdiyi sahədən başqa hamısı yadda saxlanılıb. Hansı mətnin qalacağını seçin.',
-  'autosave.conflict': 'Bu sahəni başqası da dəyişib. Hansı mətnin qalacağını seçin.',
-  'autosave.conflict_title': 'Bu arada başqası yadda saxlayıb',
+    'Başqa şəxsin də dəyişdiyi sahə istisna olmaqla, hamısı yadda saxlanılıb. Hansı mətnin qalacağını seçin.',
+  'autosave.conflict': 'Bu sahəni başqa şəxs də dəyişib. Hansı mətnin qalacağını seçin.',
+  'autosave.conflict_title': 'Başqa şəxsin yadda saxladığı mətn',
   'autosave.keep_mine': 'Mənim mətnim qalsın',
   'autosave.take_theirs': 'Bu mətn qalsın',
   'autosave.problem.closed': 'Yadda saxlanılmadı: {reason}',

@@ -14,11 +14,11 @@ export const people = {
   'people.account.new_password': 'Yeni parol',
   'people.account.participant_type': 'İştirakçı növünüz',
   'people.account.participant_type_hint':
-    'Hər çağırışda kimin iştirak edə biləcəyi göstərilir. Seçiminizi sonra dəyişə bilərsiniz.',
+    'Bəzi çağırışlar yalnız müəyyən növ iştirakçılar üçün açıqdır. Seçiminizi sonra dəyişə bilərsiniz.',
   'people.account.organisation': 'Təşkilat və ya universitet',
   'people.account.organisation_hint':
     'Təhsil aldığınız və ya işlədiyiniz yer. Bu məlumatla maraqların toqquşmasını aşkar edirik.',
-  'people.account.wrong_sign_in': 'E-poçt və parol uyğun gəlmir.',
+  'people.account.wrong_sign_in': 'E-poçt ünvanı və ya parol düzgün deyil.',
   'people.account.wrong_password': 'Bu, indiki parolunuz deyil.',
   'people.account.dead_link_title': 'Bu keçid artıq işləmir',
   'people.account.dead_link_lead': 'Keçid artıq istifadə olunub və ya vaxtı keçib.',
@@ -35,7 +35,7 @@ export const people = {
   'people.join.title': 'Meydanda qeydiyyat',
   'people.join.lead': 'Bir hesabla iştirak edə, çağırış keçirə və münsiflik edə bilərsiniz.',
   'people.join.have_account': 'Artıq hesabınız var?',
-  'people.join.sent_title': 'Poçtunuzu yoxlayın',
+  'people.join.sent_title': 'E-poçtunuzu yoxlayın',
   'people.join.sent_to': '{email} ünvanına keçid göndərdik. Keçid üç gün işləyir.',
   'people.join.send_again': 'Yenidən göndər',
   'people.join.change_address': 'Ünvan səhvdir? Dəyişin',
@@ -70,7 +70,7 @@ export const people = {
   'people.confirm.lead':
     'Növbəti addımı geri qaytarmaq asan deyil, ona görə parolunuzu yenidən daxil edin. Sonrakı 15 dəqiqə ərzində onu bir daha soruşmayacağıq.',
   'people.confirm.go_on': 'Davam et',
-  'people.confirm.back': 'Bunu etmədən geri qayıt',
+  'people.confirm.back': 'Dəyişmədən geri qayıt',
   'people.confirm.gone': 'Forma artıq saxlanılmır',
   'people.confirm.gone_hint':
     'Formaları bir saat saxlayırıq. Səhifəyə qayıdın, formanı yenidən doldurub göndərin.',
@@ -89,20 +89,20 @@ export const people = {
   'people.sessions.ended': 'Həmin brauzerdən çıxış edildi.',
   'people.sessions.others_ended': 'Bütün digər brauzerlərdən çıxış edildi.',
   'people.account.invited_elsewhere':
-    'Bu dəvət {email} ünvanına yox, başqa ünvana göndərilib. Həmin ünvanın hesabı ilə daxil olun və ya göndərəndən {email} ünvanını dəvət etməsini xahiş edin.',
+    'Bu dəvət {email} ünvanına göndərilməyib. Göndərildiyi ünvanın hesabı ilə daxil olun və ya göndərəndən {email} ünvanını dəvət etməsini xahiş edin.',
   'people.invitation.too_many_sent':
     'Bir saat ərzində {count} dəvət göndərmisiniz. Bundan çox göndərmək olmaz. {minutes} dəqiqədən sonra yenidən cəhd edin.',
   'people.invitation.too_many_received':
     'Bu ünvana bu gün həddən artıq dəvət gəlib. Həmin şəxsdən dəvətlərdən birini açmasını xahiş edin və ya {hours} saatdan sonra yenidən cəhd edin.',
   'people.mail.verification.subject': 'Parolunuzu təyin edin',
   'people.mail.verification.text':
-    'Salam!\n\nMeydanda ünvanınızı təsdiqləmək və parol təyin etmək üçün bu keçidi açın. Keçid üç gün işləyir.\n\n{link}\n\nMeydana qoşulmamısınızsa, bu məktuba əhəmiyyət verməyin. Hesabı bir həftədən sonra silirik.',
+    'Salam!\n\nMeydanda ünvanınızı təsdiqləmək və parol təyin etmək üçün bu keçidi açın. Keçid üç gün işləyir.\n\n{link}\n\nMeydanda qeydiyyatdan keçməmisinizsə, bu məktuba əhəmiyyət verməyin. Hesabı bir həftədən sonra siləcəyik.',
   'people.mail.reset.subject': 'Yeni parol təyin edin',
   'people.mail.reset.text':
     'Salam, {name}!\n\nYeni parol təyin etmək üçün bu keçidi açın. Keçid bir dəfə və 30 dəqiqə ərzində işləyir.\n\n{link}\n\nBunu siz istəməmisinizsə, bu məktuba əhəmiyyət verməyin. Parolunuz dəyişmir.',
   'people.mail.already_joined.subject': 'Artıq hesabınız var',
   'people.mail.already_joined.text':
-    'Salam, {name}!\n\nKimsə (ehtimal ki, siz özünüz) bu ünvanla Meydana qoşulmaq istəyib. Bu ünvanın artıq hesabı var. Parolu unutmusunuzsa, burada yenisini istəyin:\n\n{link}\n\nBu siz deyilsinizsə, heç nə etmək lazım deyil.',
+    'Salam, {name}!\n\nKimsə (ehtimal ki, siz özünüz) bu ünvanla Meydanda qeydiyyatdan keçmək istəyib. Bu ünvanın artıq hesabı var. Parolu unutmusunuzsa, burada yenisini istəyin:\n\n{link}\n\nBu siz deyilsinizsə, heç nə etmək lazım deyil.',
   'people.mail.new_device.subject': 'Hesabınıza yeni giriş',
   'people.mail.new_device.text':
     'Salam, {name}!\n\nMeydan hesabınıza yeni brauzerdən daxil olunub.\n\nVaxt: {at}\nBrauzer: {browser}\nŞəbəkə ünvanı: {network}\n\nBu sizsinizsə, heç nə etmək lazım deyil. Siz deyilsinizsə, həmin brauzerdən burada çıxış edin və dərhal parolunuzu dəyişin:\n\n{link}',
@@ -122,7 +122,7 @@ export const people = {
   'people.address.new_hint': 'Bu ünvana keçid göndəririk. Hesabınıza daxil olub keçidi açanda ünvan dəyişir.',
   'people.address.ask': 'Keçidi göndər',
   'people.address.asked': 'Hər iki ünvana məktub göndərdik. Yeni ünvana gələn məktubdakı keçidi açın.',
-  'people.address.same': 'Hesabınızın ünvanı onsuz da budur.',
+  'people.address.same': 'Hesabınızın ünvanı artıq budur.',
   'people.address.pending': '{email} ünvanından təsdiq gözlənilir',
   'people.address.pending_hint': 'Keçid yeddi gün işləyir. Yenidən istəsəniz, yalnız ən son keçid işləyəcək.',
   'people.address.confirm_lead':
@@ -138,16 +138,16 @@ export const people = {
   'people.address.undo_lead':
     'Hesabınızın e-poçt ünvanı dəyişdirilib. Bu siz deyilsinizsə, dəyişikliyi burada geri qaytarın.',
   'people.address.objection_password':
-    'Bunu istəyən şəxs parolunuzu bilirdi. Ona görə bütün cihazlarda hesabdan çıxış edirik, parolu etibarsız edirik və yenisini təyin etmək üçün sizə keçid göndəririk.',
+    'Bunu istəyən şəxs parolunuzu bilirdi. Ona görə bütün cihazlarda hesabdan çıxış edəcəyik, parolu etibarsız edəcəyik və yenisini təyin etmək üçün sizə keçid göndərəcəyik.',
   'people.address.stop': 'Bu mən deyiləm: dayandır',
   'people.address.undo': 'Bu mən deyiləm: geri qaytar',
   'people.address.stopped':
     'Hesabınızda yenə sizin ünvanınızdır. Yeni parol təyin etmək üçün sizə keçid göndərdik.',
   'people.address.locked':
     'İndi bu hesabdan heç kim istifadə edə bilmir. Ünvanınız başqa hesaba aiddir: həmin hesabı bağlayın və ya onun ünvanını dəyişin. Sonra, dəyişiklikdən sonrakı yeddi gün ərzində, bu keçidi yenidən açın.',
-  'people.mail.address_asked.subject': 'Hesabınız üçün başqa ünvan istənilib',
+  'people.mail.address_asked.subject': 'Hesabınızın ünvanının dəyişdirilməsi istənilib',
   'people.mail.address_asked.text':
-    'Salam, {name}!\n\nKimsə Meydan hesabınıza daxil olub və hesabın e-poçt ünvanını dəyişmək istəyib. Yeni ünvan: {email}. Ünvan yeni ünvandan təsdiq gələndə dəyişir.\n\nBu sizsinizsə, heç nə etmək lazım deyil. Siz deyilsinizsə, dayandırın:\n\n{link}',
+    'Salam, {name}!\n\nKimsə Meydan hesabınıza daxil olub və hesabın e-poçt ünvanını dəyişmək istəyib. Yeni ünvan: {email}. Dəyişiklik yeni ünvandan təsdiqləndikdən sonra baş verəcək.\n\nBu sizsinizsə, heç nə etmək lazım deyil. Siz deyilsinizsə, dayandırın:\n\n{link}',
   'people.mail.address_changed.subject': 'Hesabınızın ünvanı dəyişdirildi',
   'people.mail.address_changed.text':
     'Salam, {name}!\n\nMeydan hesabınızın yeni e-poçt ünvanı: {email}. Bu, köhnə ünvanınıza göndərilən son məktubdur.\n\nBu siz deyilsinizsə, dəyişikliyi yeddi gün ərzində burada geri qaytarın:\n\n{link}',
@@ -157,7 +157,7 @@ export const people = {
   'people.mail.address_taken.subject': 'Artıq hesabınız var',
   'people.mail.address_taken.text':
     'Salam, {name}!\n\nKimsə (ehtimal ki, siz özünüz) bu ünvanı başqa Meydan hesabı üçün istəyib. Heç nə dəyişmir: ünvan sizin hesabınızda qalır.\n\nOnu başqa hesab üçün istifadə etmək istəyirsinizsə, əvvəlcə bu hesabın ünvanını dəyişin və ya hesabı bağlayın.',
-  'people.invitation.elsewhere': 'Bu dəvət {email} ünvanına yox, başqa ünvana göndərilib',
+  'people.invitation.elsewhere': 'Bu dəvət {email} ünvanına göndərilməyib',
   'people.invitation.elsewhere_hint':
     'Dəvəti yalnız göndərildiyi ünvanın hesabı ilə qəbul edə bilərsiniz. Həmin ünvan da sizinkidirsə, dəvəti burada istəyin və ya hesabınızın ünvanını dəyişin.',
   'people.invitation.ask': 'Dəvəti {email} ünvanına istə',
@@ -165,13 +165,14 @@ export const people = {
   'people.invitation.change_address': 'Hesabımın ünvanını dəyiş',
   'people.invitation.asked': 'Bu dəvəti istəmisiniz',
   'people.invitation.asked_hint':
-    'Sizi dəvət edən şəxsə xəbər verdik. O, təsdiq edəndə {email} ünvanına yeni keçid göndərəcəyik.',
+    'Sizi dəvət edən şəxsə bildirdik. O təsdiq edəndə {email} ünvanına yeni keçid göndərəcəyik.',
   'people.invitation.is_yours': 'Bu dəvət sizin ünvanınıza göndərilib. Onu qəbul edə bilərsiniz.',
   'people.invitation.send_again': 'Yenidən göndər',
   'people.invitation.send_again_who': '{who} üçün dəvəti yenidən göndər',
-  'people.invitation.request': '{name} ({email}) bu dəvəti açıb və onu öz ünvanına istəyir.',
-  'people.invitation.send_instead': 'Əvəzində {email} ünvanını dəvət et',
-  'people.mail.invitation_request.subject': '{name} dəvətinizi başqa ünvana istəyir',
+  'people.invitation.request':
+    '{name} ({email}) bu dəvəti açıb və onu öz ünvanına göndərməyinizi xahiş edir.',
+  'people.invitation.send_instead': 'Bunun əvəzinə {email} ünvanını dəvət et',
+  'people.mail.invitation_request.subject': '{name} dəvətinizin başqa ünvana göndərilməsini xahiş edir',
   'people.mail.invitation_request.text':
     'Salam!\n\n{name} ({email}) Meydanda {invited} ünvanına göndərdiyiniz dəvəti açıb və onu {email} ünvanına göndərməyinizi xahiş edir.\n\nDəvət etdiyiniz şəxs budursa, burada təsdiqləyin:\n\n{link}\n\nDeyilsə, heç nə etməyin. Dəvət dəyişmir.',
   'people.suspension.people': 'İstifadəçilər',

@@ -16,19 +16,19 @@ export const uploads = {
     '{name, select, none {Hazırda serverdə bu fayl üçün yer yoxdur} other {Hazırda serverdə “{name}” faylı üçün yer yoxdur}}. Bir qədər sonra yenidən cəhd edin.',
   'uploads.too_many':
     'Bitməmiş yükləmələrinizin sayı (ən çoxu {max, number}) və ya hələ istifadə olunmamış faylların həcmi (ən çoxu {limit, number} MB) həddə çatıb. Əvvəlcə onları tamamlayın və ya iki gün gözləyin.',
-  'uploads.not_verified': 'Əvvəlcə ünvanınızı təsdiqləyin. Keçid sizə göndərdiyimiz məktubdadır.',
+  'uploads.not_verified': 'Əvvəlcə ünvanınızı təsdiqləyin. Sizə göndərdiyimiz məktubdakı keçidi açın.',
   'uploads.interrupted': 'Bağlantı kəsildi. Yüklənmiş hissə saxlanılıb: internet bərpa olunanda davam edin.',
   'uploads.progress': '{name}: {percent, number}% yükləndi',
   'uploads.paused': '{name}: dayandırılıb, {percent, number}%',
   'uploads.done': '{name} yükləndi.',
-  'uploads.pause': 'Fasilə',
+  'uploads.pause': 'Dayandır',
   'uploads.resume': 'Davam et',
   'uploads.retry': 'Yenidən cəhd et',
   'uploads.remove': 'Başqa fayl seç',
   'markdown.too_long':
     'Mətn 50 KB-dan uzundur, ona görə formatsız göstərilir. Onu qısaldın və ya fayl kimi əlavə edin.',
   'markdown.too_deep':
-    'Mətndə sitat, siyahı və ya mötərizələr həddən artıq iç-içədir, ona görə formatsız göstərilir. Səviyyələri azaldın.',
+    'Mətndə sitatlar, siyahılar və ya mötərizələr həddən artıq iç-içədir, ona görə mətn formatsız göstərilir. Səviyyələri azaldın.',
   'markdown.too_slow':
     'Bu mətni formatlaya bilmədik, ona görə formatsız göstərilir. Artıq * və _ işarələrini yoxlayın.',
 } as const

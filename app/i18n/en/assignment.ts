@@ -22,7 +22,7 @@ export const assignment = {
   'assignment.least_over_most': 'The minimum is larger than the maximum for one judge',
   'assignment.no_topic':
     'The judging rules have no question for the topic, so no judge can be an expert. Enter 0.',
-  'assignment.nothing_changed': 'Nothing was changed, and nobody got a mail.',
+  'assignment.nothing_changed': 'Nothing was changed, and nobody got an e-mail.',
   'assignment.short': '{count, plural, one {# submission lacks} other {# submissions lack}} reviewers',
   'assignment.short_text':
     'Each should have {reviews}. Recusals, abstentions and judges who left are not counted.',
@@ -61,10 +61,10 @@ export const assignment = {
   'assignment.withdrawn': 'Withdrawn',
   'assignment.conflicts_avoided': 'Conflicts avoided',
   'assignment.changes_nothing': 'This proposal changes nothing.',
-  'assignment.apply_hint': 'All changes are applied at once. Judges with new submissions get a mail.',
+  'assignment.apply_hint': 'All changes are applied at once. Judges with new submissions get an e-mail.',
   'assignment.apply': 'Apply',
   'assignment.drop': 'Discard',
-  'assignment.applied': 'The proposal is applied. The judges get a mail.',
+  'assignment.applied': 'The proposal is applied. The judges get an e-mail.',
   'assignment.dropped': 'The proposal is discarded. The assignments have not changed.',
   'assignment.worth': 'Quality of the proposal',
   'assignment.connected': 'All judges and submissions are connected',
@@ -137,7 +137,7 @@ export const assignment = {
   'assignment.mail.top_up.subject': 'Submissions lack reviewers: {challenge}',
   'assignment.mail.nobody_left.subject': 'Submissions lack reviewers: {challenge}',
   'assignment.mail.top_up.text':
-    'Hello,\n\nin “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. We propose a top-up of {added, plural, one {# assignment} other {# assignments}}. No judge loses a submission. Nothing is assigned until you apply it:\n\n{link}',
+    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. We propose a top-up of {added, plural, one {# assignment} other {# assignments}}. No judge loses a submission. Nothing is assigned until you apply it:\n\n{link}',
   'assignment.mail.nobody_left.text':
-    'Hello,\n\nin “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers, and no judge is free. Invite more judges or raise limits. See why:\n\n{link}',
+    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers, and no judge is free. Invite more judges or raise limits. See why:\n\n{link}',
 } as const

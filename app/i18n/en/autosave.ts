@@ -22,7 +22,7 @@ export const autosave = {
   'autosave.problem.conflict':
     'Saved, except where someone else changed the same field. Choose which text to keep.',
   'autosave.conflict': 'Someone else changed this too. Choose which text to keep.',
-  'autosave.conflict_title': 'Saved by someone else in the meantime',
+  'autosave.conflict_title': 'Saved by someone else',
   'autosave.keep_mine': 'Keep my text',
   'autosave.take_theirs': 'Use this text',
   'autosave.problem.closed': 'Not saved: {reason}',

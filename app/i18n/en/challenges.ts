@@ -82,7 +82,7 @@ export const challenges = {
   'challenges.theme.social': 'Social inclusion',
   'challenges.mail.rules_changed.subject': 'The rules of “{challenge}” have changed',
   'challenges.mail.rules_changed.text':
-    'Hello,\n\nthe rules of “{challenge}” have a new version, number {number}. Read it here, beside the earlier versions:\n\n{link}\n\nYour team’s submission remains valid. Before your team submits again, one of you must accept the new version on the page of your entry.',
+    'Hello,\n\nThe rules of “{challenge}” have a new version, number {number}. Read it here, beside the earlier versions:\n\n{link}\n\nYour team’s submission remains valid. Before your team submits again, one of you must accept the new version on the page of your entry.',
   'challenges.stages.number': 'Stage {number}',
   'challenges.stages.in_stage': 'Stage {number}: {text}',
   'challenges.stages.list': 'Stages',
@@ -149,9 +149,9 @@ export const challenges = {
   'challenges.stages.fault.no_later': 'There is no later stage to advance to',
   'challenges.stages.free': 'You can change this until judging opens.',
   'challenges.stages.relied':
-    'Teams entered with these criteria. A change needs a public reason. It is shown beside the earlier version and mailed to the judges.',
+    'Teams entered with these criteria. A change needs a public reason. It is shown beside the earlier version and e-mailed to the judges.',
   'challenges.stages.frozen':
-    'Judging is open. A change needs a public reason. It is shown beside the earlier version and mailed to the judges.',
+    'Judging is open. A change needs a public reason. It is shown beside the earlier version and e-mailed to the judges.',
   'challenges.stages.reason': 'Reason for the change',
   'challenges.stages.reason_hint':
     'Everyone can read it on the page of the challenge. You need it only if you change something.',
@@ -238,7 +238,7 @@ export const challenges = {
     'Judges read each other’s reviews only after submitting their own.',
   'challenges.stages.words.others.always': 'Judges read each other’s reviews.',
   'challenges.stages.words.sealed':
-    'Before the deadline only the team reads its submission. Staff of Meydan can read it only with a written reason, and the hosts get a mail about it.',
+    'Before the deadline only the team reads its submission. Staff of Meydan can read it only with a written reason, and the hosts get an e-mail about it.',
   'challenges.stages.words.unsealed':
     'The host reads submissions as they arrive. Judges read them after the deadline.',
   'challenges.stages.words.mean': 'The score of a submission is the mean of its reviews.',

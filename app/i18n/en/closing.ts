@@ -1,10 +1,10 @@
 export const closing = {
   'closing.mail.suspended.subject': 'Your account is suspended',
   'closing.mail.suspended.text':
-    'Hello {name},\n\nthe staff of Meydan have suspended your account. You cannot sign in, and we send you no more mails.\n\nTheir reason:\n\n{reason}\n\nIf you think that this is a mistake, write to the operator of this site.',
+    'Hello {name},\n\nThe staff of Meydan have suspended your account. You cannot sign in, and we send you no more e-mails.\n\nTheir reason:\n\n{reason}\n\nIf you think that this is a mistake, write to the operator of this site.',
   'closing.mail.restored.subject': 'Your account is restored',
   'closing.mail.restored.text':
-    'Hello {name},\n\nyour Meydan account is no longer suspended. You can sign in as before.',
+    'Hello {name},\n\nYour Meydan account is no longer suspended. You can sign in as before.',
   'closing.title': 'Close the account',
   'closing.lead': 'You cannot undo this. Read what happens first.',
   'closing.shown_name': 'Closed account',
@@ -31,7 +31,7 @@ export const closing = {
   'closing.host': 'You no longer host for {institution}.',
   'closing.erased_title': 'What we erase',
   'closing.erased':
-    'Your name, e-mail address, organisation and former organisations; your password, sessions, devices, mailed links, drafts of entries of yours alone, and mails in the queue. Nobody can tell any more which ledger entries are yours. All proofs remain valid.',
+    'Your name, e-mail address, organisation and former organisations; your password, sessions, devices, links sent by e-mail, drafts of entries of yours alone, and e-mails in the queue. Nobody can tell any more which ledger entries are yours. All proofs remain valid.',
   'closing.kept_title': 'What stays',
   'closing.kept':
     'Published results keep the team’s name, its place and its prize, also if you took part alone under your own name. The rules of a challenge require that winners are public, and other people have the signed files. As a member or judge you are shown as “closed account”. Submissions and reviews stay with their challenge.',
@@ -45,5 +45,5 @@ export const closing = {
     'The chair of “{challenge}” has closed their account, and the seat is empty. Invite another chair.\n\n{freed, plural, =0 {No submission waited for their review.} one {# submission waited for their review and can be given to another judge.} other {# submissions waited for their review and can be given to other judges.}} Reviews that they submitted count as before.\n\nThe jury: {link}',
   'closing.mail.closed.subject': 'Your account is closed',
   'closing.mail.closed.text':
-    'Hello,\n\nyour Meydan account is closed, and your personal data are erased. This is the last mail to this address.\n\nYou can join again at any time. The new account has no data of the old one.',
+    'Hello,\n\nYour Meydan account is closed, and your personal data are erased. This is the last e-mail to this address.\n\nYou can join again at any time. The new account has no data of the old one.',
 } as const

@@ -91,7 +91,7 @@ export const conflicts = {
   'conflicts.lifted_done': 'The conflict is lifted. You can assign the pair again.',
   'conflicts.pinned_done': 'The conflict is pinned.',
   'conflicts.unpinned_done': 'The conflict is no longer pinned.',
-  'conflicts.replaced_done': 'The replacement is assigned and gets a mail.',
+  'conflicts.replaced_done': 'The replacement is assigned and gets an e-mail.',
   'conflicts.known': 'This conflict was declared already.',
   'conflicts.own': 'You cannot decide about your own conflict.',
   'conflicts.is_lifted': 'This conflict was lifted already.',

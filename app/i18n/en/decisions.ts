@@ -55,10 +55,10 @@ export const decisions = {
 
   'decisions.mail.goes_on.subject': '{team} advances: {challenge}',
   'decisions.mail.goes_on.text':
-    'Hello {name},\n\nthe jury of “{challenge}” has decided: {team} advances to “{stage}”. Submit for it before {until}. The questions and your draft:\n\n{link}',
+    'Hello {name},\n\nThe jury of “{challenge}” has decided: {team} advances to “{stage}”. Submit for it before {until}. The questions and your draft:\n\n{link}',
   'decisions.mail.stays.subject': 'The jury has decided: {challenge}',
   'decisions.mail.stays.text':
-    'Hello {name},\n\nthe jury of “{challenge}” has decided who advances to “{stage}”. {team} is not among them. Thank you for your work. The jury’s feedback will be on the page of your entry when the result is published:\n\n{link}',
+    'Hello {name},\n\nThe jury of “{challenge}” has decided who advances to “{stage}”. {team} is not among them. Thank you for your work. The jury’s feedback will be on the page of your entry when the result is published:\n\n{link}',
 
   'decisions.advance.known_by': 'You will know by {at}.',
   'decisions.advance.waiting': 'The jury has not announced yet who advances to this stage.',
@@ -166,7 +166,7 @@ export const decisions = {
   'decisions.result.publication': 'Publication',
   'decisions.result.publish_after_decision': 'Save a decision on the current ranking, then publish it here.',
   'decisions.result.publish_lead':
-    'The leaderboard and the results become public at the same time, and each team can read its feedback. All entrants get a mail then.',
+    'The leaderboard and the results become public at the same time, and each team can read its feedback. All entrants get an e-mail then.',
   'decisions.result.publish': 'Publish',
   'decisions.result.published': 'The result is public.',
   'decisions.result.scheduled': 'The result will be public at that time.',
@@ -176,10 +176,10 @@ export const decisions = {
   'decisions.result.publication_cancelled': 'The publication is cancelled. The decision is kept.',
   'decisions.mail.result.subject': 'The results of “{challenge}” are out',
   'decisions.mail.result.text':
-    'Hello {name},\n\nthe results of “{challenge}” are out. Thank you for the work of {team}. If judges reviewed your submission, their feedback is on the page of your entry. The result and the ranking:\n\n{link}',
+    'Hello {name},\n\nThe results of “{challenge}” are out. Thank you for the work of {team}. If judges reviewed your submission, their feedback is on the page of your entry. The result and the ranking:\n\n{link}',
   'decisions.mail.winner.subject': 'You have won: {challenge}',
   'decisions.mail.winner.text':
-    'Hello {name},\n\ncongratulations! {team} has won “{prize}” in “{challenge}”. See the reasons and the marks:\n\n{link}',
+    'Hello {name},\n\nCongratulations! {team} has won “{prize}” in “{challenge}”. See the reasons and the marks:\n\n{link}',
   'decisions.award.payouts_lead': 'Prize money for the winners, due 30 days after the result.',
   'decisions.award.no_payouts': 'There are no payouts',
   'decisions.award.no_payouts_hint': 'Payouts appear here when the result is public and has prizes in money.',
@@ -222,7 +222,7 @@ export const decisions = {
     'Another host must confirm it. For results and stages the chair can also confirm.',
   'decisions.award.confirm': 'Confirm',
   'decisions.award.cancel_proposal': 'Cancel the proposal',
-  'decisions.award.proposal_made': 'Proposed. Hosts and chair get a mail. Another person must confirm it.',
+  'decisions.award.proposal_made': 'Proposed. Hosts and chair get an e-mail. Another person must confirm it.',
   'decisions.award.proposal_confirmed': 'Confirmed. It is done.',
   'decisions.award.proposal_cancelled': 'The proposal is cancelled.',
   'decisions.award.propose_publication': 'Propose the publication',
@@ -266,17 +266,17 @@ export const decisions = {
     'The members of the teams are public with the result; you cannot see them before.',
   'decisions.publish.at_publication': 'At the time of publication',
   'decisions.publish.mails':
-    '{people, plural, one {# person} other {# people}} in {teams, plural, one {# team} other {# teams}} get a mail.',
+    '{people, plural, one {# person} other {# people}} in {teams, plural, one {# team} other {# teams}} get an e-mail.',
   'decisions.publish.payouts':
     '{count, plural, one {# prize becomes} other {# prizes become}} payable, due 30 days later.',
   'decisions.publish.undo': 'You can cancel until that time. Afterwards nobody can change the result.',
   'decisions.advance.check': 'Check before announcing',
   'decisions.advance.check_lead':
-    'Before the announcement you see what everyone will see and who gets which mail.',
+    'Before the announcement you see what everyone will see and who gets which e-mail.',
   'decisions.advance.check_title': 'Announce who advances',
   'decisions.advance.check_page_lead': 'From “{from}” to “{to}”. An announcement cannot be changed.',
   'decisions.advance.mails':
-    '{people, plural, one {# person gets} other {# people get}} a mail: {advance, plural, one {# team learns} other {# teams learn}} that it advances, {stay, plural, one {# team} other {# teams}} that it does not.',
+    '{people, plural, one {# person gets} other {# people get}} an e-mail: {advance, plural, one {# team learns} other {# teams learn}} that it advances, {stay, plural, one {# team} other {# teams}} that it does not.',
   'decisions.advance.undo':
     'You can cancel until the time of the announcement. Afterwards nobody can change it.',
   'decisions.won.title': 'What you won',

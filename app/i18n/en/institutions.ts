@@ -21,7 +21,7 @@ export const institutions = {
   'institutions.status.waiting': 'Waiting for verification',
   'institutions.status.refused': 'Not verified',
   'institutions.waiting': 'Staff are checking this institution',
-  'institutions.waiting_hint': 'You get a mail when it is verified. Then you can write challenges.',
+  'institutions.waiting_hint': 'You get an e-mail when it is verified. Then you can write challenges.',
   'institutions.refused': 'Staff could not verify this institution',
   'institutions.refused_hint': 'Correct the profile below and save it. Staff will check it again.',
   'institutions.already_verified': 'This institution was verified already.',
@@ -85,8 +85,9 @@ export const institutions = {
   'institutions.staff.jobs.emptied': 'Its content was removed, so it cannot run again.',
   'institutions.staff.jobs.queued': 'The job is queued. It will run within a minute.',
   'institutions.staff.decision': 'Decision',
-  'institutions.staff.verified': '{name} is verified. The registrant gets a mail.',
-  'institutions.staff.not_verified': '{name} is not verified. The registrant gets a mail with your reason.',
+  'institutions.staff.verified': '{name} is verified. The registrant gets an e-mail.',
+  'institutions.staff.not_verified':
+    '{name} is not verified. The registrant gets an e-mail with your reason.',
   'institutions.staff.verify': 'Verify',
   'institutions.staff.refuse': 'Do not verify',
   'institutions.staff.refusal_reason': 'Reason',
@@ -96,7 +97,7 @@ export const institutions = {
     'Hello,\n\n{inviter} invites you to write and run challenges of {institution} on Meydan. Accept or decline here, within 14 days:\n\n{link}',
   'institutions.mail.institution_changed.subject': 'A verified institution has changed: {after}',
   'institutions.mail.institution_changed.text':
-    'Hello,\n\na verified institution has changed its profile.\n\nName: {before} → {after}\nSite: {siteBefore} → {siteAfter}\n\nCheck it here:\n\n{link}',
+    'Hello,\n\nA verified institution has changed its profile.\n\nName: {before} → {after}\nSite: {siteBefore} → {siteAfter}\n\nCheck it here:\n\n{link}',
   'institutions.mail.institution_verified.subject': '{institution} is verified',
   'institutions.mail.institution_verified.text':
     '{institution} is verified on Meydan. You can write your first challenge and invite your colleagues here:\n\n{link}',
@@ -105,7 +106,7 @@ export const institutions = {
     'The staff of Meydan could not verify {institution}. Their reason:\n\n{reason}\n\nCorrect the profile and save it. Staff will check it again.',
   'institutions.staff.published': 'Published challenges',
   'institutions.staff.published_hint':
-    'Open a challenge to see its entries. To read a submission, you must give a reason. The hosts get it by mail.',
+    'Open a challenge to see its entries. To read a submission, you must give a reason. The hosts get it by e-mail.',
   'institutions.staff.column_public_from': 'Public from',
   'institutions.two_people': 'Two people for results and money',
   'institutions.two_people_on':

@@ -85,7 +85,7 @@ export const judging = {
   'judging.no_submissions': 'There is no submission to judge',
   'judging.assignments_empty_hint':
     'The assignments appear here when judges have accepted and teams have submitted.',
-  'judging.assigned': 'The assignments are saved. The judges get a mail.',
+  'judging.assigned': 'The assignments are saved. The judges get an e-mail.',
   'judging.judge': 'Judge',
   'judging.load_now': 'Now',
   'judging.load_then': 'Then',
@@ -99,7 +99,7 @@ export const judging = {
   'judging.pair_in_conflict': 'One of these pairs has a conflict. Nothing was saved.',
   'judging.conflict_own_team': 'Own team',
   'judging.conflict_same_organisation': 'Same organisation',
-  'judging.conflict_same_domain': 'Same mail domain',
+  'judging.conflict_same_domain': 'Same e-mail domain',
   'judging.conflict_recused': 'Recused',
   'judging.conflict_former_team': 'Left the team',
   'judging.conflict_co_team': 'Together in a team',
@@ -123,10 +123,10 @@ export const judging = {
     'Hello,\n\n{host} invites you to chair the jury of the challenge “{challenge}” on Meydan. The link describes the task. Accept or decline within {days, plural, one {# day} other {# days}}:\n\n{link}',
   'judging.mail.assigned.subject': 'Submissions to judge: {challenge}',
   'judging.mail.assigned.text':
-    'Hello,\n\nyou have {count, plural, one {# new submission} other {# new submissions}} to judge in “{challenge}”. Judging ends {until}.\n\n{link}',
+    'Hello,\n\nYou have {count, plural, one {# new submission} other {# new submissions}} to judge in “{challenge}”. Judging ends {until}.\n\n{link}',
   'judging.desk_title': 'Judge desk',
   'judging.desk_empty': 'You are on no jury',
-  'judging.desk_empty_hint': 'When a host invites you, you get a mail with a link.',
+  'judging.desk_empty_hint': 'When a host invites you, you get an e-mail with a link.',
   'judging.start_next': 'Review next',
   'judging.nothing_assigned': 'No submission is assigned to you yet.',
   'judging.until': 'judging ends {at}',
@@ -186,7 +186,7 @@ export const judging = {
   'judging.confirm_remove.lead':
     'The judge loses access to the submissions at once. You can invite them again.',
   'judging.confirm_remove.revoke_lead':
-    'The link in the mail stops working. You can send a new invitation later.',
+    'The link in the e-mail stops working. You can send a new invitation later.',
   'judging.confirm_remove.freed':
     '{count, plural, =0 {No unfinished review is affected.} one {# unfinished review needs another judge.} other {# unfinished reviews need another judge.}}',
   'judging.confirm_remove.kept':

@@ -12,13 +12,14 @@ export const people = {
   'people.account.current_password': 'Your current password',
   'people.account.new_password': 'New password',
   'people.account.participant_type': 'You take part as',
-  'people.account.participant_type_hint': 'Challenges state who may enter. You can change this later.',
+  'people.account.participant_type_hint':
+    'Some challenges are open only to certain kinds of participants. You can change this later.',
   'people.account.organisation': 'Organisation or university',
   'people.account.organisation_hint': 'Where you study or work. We use it to find conflicts of interest.',
-  'people.account.wrong_sign_in': 'The e-mail and the password do not match.',
+  'people.account.wrong_sign_in': 'The e-mail address or the password is not correct.',
   'people.account.wrong_password': 'This is not your current password.',
   'people.account.dead_link_title': 'This link no longer works',
-  'people.account.dead_link_lead': 'It was used already, or it has expired.',
+  'people.account.dead_link_lead': 'The link was used already or has expired.',
   'people.account.ask_new_link': 'Ask for a new link',
   'people.account.link_spent': 'This link was used already or has expired. Ask for a new one.',
   'people.account.already_verified': 'Your address is verified already.',
@@ -32,7 +33,7 @@ export const people = {
   'people.join.title': 'Join Meydan',
   'people.join.lead': 'Use one account to take part, host and judge.',
   'people.join.have_account': 'Have an account already?',
-  'people.join.sent_title': 'Check your mail',
+  'people.join.sent_title': 'Check your e-mail',
   'people.join.sent_to': 'We sent a link to {email}. It works for three days.',
   'people.join.send_again': 'Send it again',
   'people.join.change_address': 'Wrong address? Change it',
@@ -65,15 +66,15 @@ export const people = {
   'people.account.confirm_first': 'Enter your password again first.',
   'people.confirm.title': 'Enter your password',
   'people.confirm.lead':
-    'You cannot easily undo the next step, so enter your password again. We will not ask for it for 15 minutes.',
+    'You cannot easily undo the next step, so enter your password again. We will not ask for it again for 15 minutes.',
   'people.confirm.go_on': 'Continue',
-  'people.confirm.back': 'Back without doing it',
+  'people.confirm.back': 'Go back without changes',
   'people.confirm.gone': 'The form is no longer saved',
   'people.confirm.gone_hint':
     'We save forms for one hour. Go back to the page, fill it in again and send it.',
   'people.sessions.title': 'Where you are signed in',
   'people.sessions.lead':
-    'The browsers in which you are signed in. If you do not know one, sign out of it and change your password.',
+    'These browsers are signed in to your account. If you do not recognise one, sign out of it and change your password.',
   'people.sessions.browser': 'Browser',
   'people.sessions.unknown_browser': 'Unknown browser',
   'people.sessions.network': 'Network',
@@ -86,40 +87,40 @@ export const people = {
   'people.sessions.ended': 'That browser is signed out.',
   'people.sessions.others_ended': 'All other browsers are signed out.',
   'people.account.invited_elsewhere':
-    'This invitation was sent to another address than {email}. Sign in with the account of that address, or ask the sender to invite {email}.',
+    'This invitation was not sent to {email}. Sign in with the account of the address it was sent to, or ask the sender to invite {email}.',
   'people.invitation.too_many_sent':
     'You have sent {count} invitations within an hour, which is the limit. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'people.invitation.too_many_received':
     'This address got too many invitations today. Ask the person to open one of them, or try again in {hours, plural, one {# hour} other {# hours}}.',
   'people.mail.verification.subject': 'Set your password',
   'people.mail.verification.text':
-    'Hello,\n\nopen this link to verify your address and set your password on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this mail. We delete the account after a week.',
+    'Hello,\n\nOpen this link to verify your address and set your password on Meydan. It works for three days.\n\n{link}\n\nIf you did not join Meydan, ignore this e-mail. We will delete the account after a week.',
   'people.mail.reset.subject': 'Set a new password',
   'people.mail.reset.text':
-    'Hello {name},\n\nopen this link to set a new password. It works once, for 30 minutes.\n\n{link}\n\nIf you did not ask for it, ignore this mail. Your password does not change.',
+    'Hello {name},\n\nOpen this link to set a new password. It works once, for 30 minutes.\n\n{link}\n\nIf you did not ask for it, ignore this e-mail. Your password does not change.',
   'people.mail.already_joined.subject': 'You have an account already',
   'people.mail.already_joined.text':
-    'Hello {name},\n\nsomeone, probably you, tried to join Meydan with this address. It already has an account. If you forgot your password, ask for a new one here:\n\n{link}\n\nIf it was not you, you need not do anything.',
+    'Hello {name},\n\nSomeone, probably you, tried to join Meydan with this address. It already has an account. If you forgot your password, ask for a new one here:\n\n{link}\n\nIf it was not you, you do not need to do anything.',
   'people.mail.new_device.subject': 'New sign-in to your account',
   'people.mail.new_device.text':
-    'Hello {name},\n\nsomeone signed in to your Meydan account from a new browser.\n\nWhen: {at}\nBrowser: {browser}\nNetwork address: {network}\n\nIf it was you, you need not do anything. If not, sign out of that browser here and change your password at once:\n\n{link}',
+    'Hello {name},\n\nSomeone signed in to your Meydan account from a new browser.\n\nWhen: {at}\nBrowser: {browser}\nNetwork address: {network}\n\nIf it was you, you do not need to do anything. If not, sign out of that browser here and change your password at once:\n\n{link}',
   'people.account.password_common': 'This password is easy to guess. Choose another.',
   'people.account.password_personal': 'This password is your name or address. Choose another.',
   'people.form.no_links': 'Remove web and e-mail addresses',
   'people.mail.password_changed.subject': 'Your password was changed',
   'people.mail.password_changed.text':
-    'Hello {name},\n\nthe password of your Meydan account was changed, and other devices were signed out.\n\nIf it was not you, set a new password at once with “Forgotten your password?” on the sign-in page.',
+    'Hello {name},\n\nThe password of your Meydan account was changed, and other devices were signed out.\n\nIf it was not you, set a new password at once with “Forgotten your password?” on the sign-in page.',
   'people.mail.guesses.subject': 'Wrong passwords for your account',
   'people.mail.guesses.text':
-    'Hello {name},\n\nsomeone entered ten wrong passwords in a row for your Meydan account and did not get in. We slow down further attempts. In browsers that you have used before you can sign in as usual.\n\nIf it was you and you forgot your password, set a new one here:\n\n{link}\n\nIf it was not you and your password is short or used elsewhere, set a new one too.',
+    'Hello {name},\n\nSomeone entered ten wrong passwords in a row for your Meydan account and did not get in. We slow down further attempts. In browsers that you have used before you can sign in as usual.\n\nIf it was you and you forgot your password, set a new one here:\n\n{link}\n\nIf it was not you and your password is short or used elsewhere, set a new one too.',
   'people.address.title': 'Change e-mail address',
   'people.address.lead':
-    'Your account has the address {email}. You sign in with it, and we send mails to it.',
+    'The address of your account is {email}. You sign in with it, and we send e-mails to it.',
   'people.address.new': 'New e-mail address',
   'people.address.new_hint':
     'We send a link there. The address changes when you open the link while signed in.',
   'people.address.ask': 'Send the link',
-  'people.address.asked': 'We sent mails to both addresses. Open the link in the mail to the new one.',
+  'people.address.asked': 'We sent e-mails to both addresses. Open the link in the e-mail to the new one.',
   'people.address.same': 'Your account already has this address.',
   'people.address.pending': 'Waiting for confirmation from {email}',
   'people.address.pending_hint':
@@ -130,32 +131,33 @@ export const people = {
   'people.address.changed': 'Your address is changed. Other devices are signed out.',
   'people.address.taken':
     'This address already has its own account. Sign in with it, or use another address.',
-  'people.address.dead_lead': 'It was used already, has expired, or belongs to another account than {email}.',
+  'people.address.dead_lead':
+    'The link was used already, has expired, or is for an account other than {email}.',
   'people.address.objection_title': 'The address of your account',
   'people.address.stop_lead':
     'Someone signed in to your account asked for another e-mail address. If it was not you, stop it here.',
   'people.address.undo_lead':
     'The e-mail address of your account was changed. If it was not you, undo the change here.',
   'people.address.objection_password':
-    'The person who asked for it knew your password. So we sign out all devices, make the password invalid, and send you a link to set a new one.',
+    'The person who asked for it knew your password. So we will sign out all devices, make the password invalid, and send you a link to set a new one.',
   'people.address.stop': 'It was not me: stop it',
   'people.address.undo': 'It was not me: undo it',
   'people.address.stopped': 'Your account has your address again. We sent you a link to set a new password.',
   'people.address.locked':
     'Nobody can use the account now. Your address belongs to another account: close that account or give it another address. Then open this link again, within seven days of the change.',
-  'people.mail.address_asked.subject': 'Another address was asked for your account',
+  'people.mail.address_asked.subject': 'Request to change the address of your account',
   'people.mail.address_asked.text':
-    'Hello {name},\n\nsomeone signed in to your Meydan account and asked to change its e-mail address to {email}. The address changes when the new address confirms it.\n\nIf it was you, you need not do anything. If not, stop it:\n\n{link}',
+    'Hello {name},\n\nSomeone signed in to your Meydan account and asked to change its e-mail address to {email}. The address changes after it is confirmed from the new address.\n\nIf it was you, you do not need to do anything. If not, stop it:\n\n{link}',
   'people.mail.address_changed.subject': 'The address of your account was changed',
   'people.mail.address_changed.text':
-    'Hello {name},\n\nthe e-mail address of your Meydan account is now {email}. This is the last mail to your old address.\n\nIf it was not you, undo the change here within seven days:\n\n{link}',
+    'Hello {name},\n\nThe e-mail address of your Meydan account is now {email}. This is the last e-mail to your old address.\n\nIf it was not you, undo the change here within seven days:\n\n{link}',
   'people.mail.address_confirm.subject': 'Confirm your new address',
   'people.mail.address_confirm.text':
-    'Hello,\n\nsomeone asked to use this address for their Meydan account. If it was you, open this link within seven days, signed in to your account:\n\n{link}\n\nIf it was not you, ignore this mail; nothing changes.',
+    'Hello,\n\nSomeone asked to use this address for their Meydan account. If it was you, sign in to your account and open this link within seven days:\n\n{link}\n\nIf it was not you, ignore this e-mail. Nothing will change.',
   'people.mail.address_taken.subject': 'You have an account already',
   'people.mail.address_taken.text':
-    'Hello {name},\n\nsomeone, probably you, asked to use this address for another Meydan account. Nothing changes: the address stays with your account.\n\nTo use it for the other account, first change the address of this account or close it.',
-  'people.invitation.elsewhere': 'This invitation was sent to another address than {email}',
+    'Hello {name},\n\nSomeone, probably you, asked to use this address for another Meydan account. Nothing changes: the address stays with your account.\n\nTo use it for the other account, first change the address of this account or close it.',
+  'people.invitation.elsewhere': 'This invitation was not sent to {email}',
   'people.invitation.elsewhere_hint':
     'You can accept it only with the account of the address it was sent to. If that address is also yours, ask for the invitation here, or change the address of your account.',
   'people.invitation.ask': 'Ask for it at {email}',
@@ -163,11 +165,12 @@ export const people = {
   'people.invitation.change_address': 'Change the address of my account',
   'people.invitation.asked': 'You have asked for this invitation',
   'people.invitation.asked_hint':
-    'We told the person who invited you. When they confirm, we send a new link to {email}.',
+    'We have informed the person who invited you. When they confirm, we send a new link to {email}.',
   'people.invitation.is_yours': 'This invitation was sent to your address. You can accept it.',
   'people.invitation.send_again': 'Send again',
   'people.invitation.send_again_who': 'Send again the invitation to {who}',
-  'people.invitation.request': '{name} ({email}) opened this invitation and asks for it at this address.',
+  'people.invitation.request':
+    '{name} ({email}) opened this invitation and asks you to send it to this address.',
   'people.invitation.send_instead': 'Invite {email} instead',
   'people.mail.invitation_request.subject': '{name} asks for your invitation at another address',
   'people.mail.invitation_request.text':
@@ -187,10 +190,10 @@ export const people = {
   'people.suspension.hosts': 'Hosts for',
   'people.suspension.title': 'Suspend this account',
   'people.suspension.lead':
-    'The person is signed out everywhere and cannot sign in. They get one mail with your reason and no other mails. Their entries, reviews and roles do not change. Hosts see that the account is inactive.',
+    'The person is signed out everywhere and cannot sign in. They get one e-mail with your reason and no other e-mails. Their entries, reviews and roles do not change. Hosts see that the account is inactive.',
   'people.suspension.reason': 'Reason',
   'people.suspension.reason_hint':
-    'The person reads it in the mail and when they try to sign in. At least 10 characters.',
+    'The person reads it in the e-mail and when they try to sign in. At least 10 characters.',
   'people.suspension.suspend': 'Suspend the account',
   'people.suspension.restore': 'Restore the account',
   'people.suspension.since': 'Suspended since {at}',

@@ -92,8 +92,8 @@ export const submissions = {
     'Every entry contains the hash of the one before it. After the head of the day is signed, anyone who keeps it or this receipt can notice a changed entry.',
   'submissions.receipt.back': 'To the team’s page',
   'submissions.receipt.print_hint':
-    'Keep this page or the mail as your own record. Others can check the signed receipt.',
+    'Keep this page or the e-mail as your own record. Others can check the signed receipt.',
   'submissions.mail.receipt.subject': 'Received: version {number} of {team} for “{challenge}”',
   'submissions.mail.receipt.text':
-    'Hello {name},\n\nwe received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',
+    'Hello {name},\n\nWe received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',
 } as const

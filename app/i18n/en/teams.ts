@@ -155,7 +155,7 @@ export const teams = {
   'teams.removed': 'The member is removed.',
   'teams.mail.team_invitation.subject': '{inviter} invites you to the team {team}',
   'teams.mail.team_invitation.text':
-    'Hello,\n\n{inviter} invites you to the team {team} in the challenge “{challenge}”.\n\nOpen this link to accept or decline. It works until {until}.\n\n{link}\n\nIf you do not know this person, ignore this mail. You join no team unless you accept.',
+    'Hello,\n\n{inviter} invites you to the team {team} in the challenge “{challenge}”.\n\nOpen this link to accept or decline. It works until {until}.\n\n{link}\n\nIf you do not know this person, ignore this e-mail. You join no team unless you accept.',
   'teams.entry.is_approver': 'You approved this challenge, so you cannot take part in it.',
   'teams.entry.was_host': 'You hosted this challenge before, so you cannot compete in it.',
   'teams.entry.was_judge': 'You were on the jury of this challenge, so you cannot compete in it.',

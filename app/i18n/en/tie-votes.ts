@@ -9,7 +9,7 @@ export const tieVotes = {
   'tie_votes.closes_hint':
     'The vote closes at this time, or earlier when every judge who may vote has voted. At most 30 days from now.',
   'tie_votes.open': 'Open the vote',
-  'tie_votes.opened': 'The vote is open. The judges who may vote get a mail.',
+  'tie_votes.opened': 'The vote is open. The judges who may vote get an e-mail.',
   'tie_votes.state.open': 'Open',
   'tie_votes.state.closed': 'Closed',
   'tie_votes.state.cancelled': 'Cancelled',

@@ -1,6 +1,6 @@
 export const uploads = {
   'uploads.too_large':
-    '{name, select, none {This file} other {“{name}”}} is larger than {limit, number} MB. Make it smaller or share it by a link.',
+    '{name, select, none {This file} other {“{name}”}} is larger than {limit, number} MB. Make it smaller or share a link to it.',
   'uploads.empty': '“{name}” is empty. Check that it was saved and choose it again.',
   'uploads.type_not_allowed':
     'You cannot upload {extension, select, none {files without an extension} other {.{extension} files}} here, so “{name}” was not added. Allowed: {allowed}.',
@@ -15,8 +15,8 @@ export const uploads = {
     '{name, select, none {The server has no room for this file} other {The server has no room for “{name}”}} at the moment. Try again later.',
   'uploads.too_many':
     'You have {max, number} unfinished uploads, or {limit, number} MB that are not used yet. Finish or use them first, or wait two days.',
-  'uploads.not_verified': 'Verify your address first. We sent you a mail with the link.',
-  'uploads.interrupted': 'The connection was lost. The uploaded part is kept: continue when you are online.',
+  'uploads.not_verified': 'Verify your address first. Open the link in the e-mail that we sent you.',
+  'uploads.interrupted': 'The connection was lost. The uploaded part is saved: continue when you are online.',
   'uploads.progress': '{name}: {percent, number}% uploaded',
   'uploads.paused': '{name}: paused at {percent, number}%',
   'uploads.done': '{name} is uploaded.',

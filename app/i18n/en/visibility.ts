@@ -125,7 +125,7 @@ export const visibility = {
   'visibility.glass.reason_hint':
     'At least 20 characters. The hosts read your text. Your access ends after 60 minutes.',
   'visibility.glass.break': 'Look inside and inform the hosts',
-  'visibility.glass.open': 'The hosts get a mail. You can read the submission for 60 minutes.',
+  'visibility.glass.open': 'The hosts get an e-mail. You can read the submission for 60 minutes.',
   'visibility.glass.you_look': 'You have access since {since}, until {until}',
   'visibility.glass.looked': 'Staff looked inside sealed submissions',
   'visibility.glass.looks_until': '{who} has access since {since}, until {until}: ',

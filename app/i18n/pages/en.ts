@@ -129,7 +129,7 @@ export const en: PageTexts = {
         text: [
           'Entries, reviews and results are kept for as long as the challenge is, so that results can be checked.',
           'When you close your account, your address, name, organisation, password, sessions and unfinished uploads are erased. Your team’s submissions and your reviews stay, under “closed account”. Published results keep the names of teams. A hash of your address is kept for one year, so that conflicts of interest and double entries are still found.',
-          'Sessions end after 30 days; for staff, hosts and chairs after 12 hours, or 30 minutes without a request. Browsers that you signed in with are forgotten after a year. Links sent by mail are deleted 30 days after they end. Failed mails are kept for 30 days.',
+          'Sessions end after 30 days; for staff, hosts and chairs after 12 hours, or 30 minutes without a request. Browsers that you signed in with are forgotten after a year. Links sent by e-mail are deleted 30 days after they end. Failed e-mails are kept for 30 days.',
         ],
       },
       {
