@@ -39,7 +39,7 @@ test('a message without the values it needs is an error of the compiler and of t
   // @ts-expect-error: the name has another name
   expect(() => t('people.sessions.end_name', { who: 'Aysel' })).toThrow()
   // @ts-expect-error: a plural needs a number
-  expect(t('judging.jury_count', { count: 'two' })).toBe('NaN seated judges')
+  expect(t('judging.jury_count', { count: 'two' })).toBe('NaN judges have accepted')
   // @ts-expect-error: there is no such message
   expect(() => t('people.sessions.no_such')).toThrow()
   // @ts-expect-error: a refusal needs the values of its reason

@@ -173,7 +173,7 @@ test('staff suspend an account with a reason, which its owner sees only with the
 test('a person reads the consequences, closes the account, and cannot sign in any more', async () => {
   const { person, visitor, password } = await signedIn({ name: 'Leyla Leaving' })
   await visitor.click('Close the account')
-  expect(visitor.text()).toContain('You take part in nothing that is open.')
+  expect(visitor.text()).toContain('You do not take part in anything that is still open.')
   await visitor.send({ current: 'not it' }, 'Close the account permanently')
   expect(visitor.text()).toContain('This is not your current password.')
   await visitor.send({ current: password }, 'Close the account permanently')
@@ -182,6 +182,6 @@ test('a person reads the consequences, closes the account, and cannot sign in an
   expect(visitor.text()).toContain('The e-mail address or the password is not correct.')
   const staff = await signedIn({ staff: true })
   await staff.visitor.open('/me/closing')
-  expect(staff.visitor.text()).toContain('You are one of the staff of Meydan.')
+  expect(staff.visitor.text()).toContain('You are a member of the staff of Meydan.')
   expect(staff.visitor.at.html).not.toContain('Close the account permanently')
 })

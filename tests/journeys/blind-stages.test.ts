@@ -95,7 +95,7 @@ async function stepBack({ at, judges, chair, desk, conceptId }: Story): Promise<
   expect(person.text()).toContain('You have recused yourself. Thank you.')
   at(june(23))
   await chair.open(`${desk}/assignments?stage=${conceptId}`)
-  await chair.click('Propose a top-up')
+  await chair.click('Propose the missing assignments')
   await chair.press('Show the proposal')
   expect(chair.text()).toContain('Added 1 Kept 11 Withdrawn 0 Conflicts avoided 1')
   await chair.press('Apply')

@@ -2,7 +2,7 @@ export const assignment = {
   'assignment.plan_title': 'Bölgü təklif et',
   'assignment.plan_lead': 'Əvvəlcə dəyişiklikləri görəcəksiniz. Siz tətbiq etməyincə bölgü dəyişmir.',
   'assignment.plan_page_lead':
-    'Hər həll üçün nə lazım olduğunu göstərin və ya fayl yükləyin. Sizə bölgü təklif olunacaq.',
+    'Hər həll üçün nə lazım olduğunu yazın və ya fayl yükləyin. Sizə bölgü təklif olunacaq.',
   'assignment.computed': 'Ən yaxşı bölgünü hesabla',
   'assignment.scope': 'Əməliyyat',
   'assignment.scope_all': 'Hamısını böl',
@@ -32,7 +32,7 @@ export const assignment = {
   'assignment.open_plan': 'Qərarınızı gözləyən təklif var: {at}',
   'assignment.see_plan': 'Təklifə bax',
   'assignment.over_hint':
-    'Xananın yanındakı +n bu münsifin mövzu və yük baxımından ən uyğun boş münsifdən nə qədər az uyğun olduğunu göstərir. Mövzunu bilən münsif heç bir mövzu göstərməyəndən 600 vahid üstündür.',
+    'Xananın yanındakı +n bu münsifin mövzu və yük baxımından ən uyğun boş münsifdən nə qədər az uyğun olduğunu göstərir.',
   'assignment.found': '{count} həll',
   'assignment.none_found': 'Həll tapılmadı',
   'assignment.none_found_hint': 'Axtarışı qısaldın və ya hamısını göstərin.',
@@ -65,7 +65,7 @@ export const assignment = {
   'assignment.apply_hint':
     'Bütün dəyişikliklər birdən tətbiq olunur. Yeni həll alan münsiflərə məktub göndərilir.',
   'assignment.apply': 'Tətbiq et',
-  'assignment.drop': 'İmtina et',
+  'assignment.drop': 'Təklifdən imtina et',
   'assignment.applied': 'Təklif tətbiq olundu. Münsiflərə məktub göndərilir.',
   'assignment.dropped': 'Təklifdən imtina edildi. Bölgü dəyişmədi.',
   'assignment.worth': 'Təklifin keyfiyyəti',
@@ -83,9 +83,9 @@ export const assignment = {
   'assignment.worst_fit_bad': 'Ən zəif uyğunluq: münsif başqa mövzuları bilir.',
   'assignment.cost': 'Tam uyğunluqdan fərq: {cost}. 0 ən yaxşısıdır.',
   'assignment.idle': 'Alacağı həll: {load}, minimum: {least}.',
-  'assignment.impossible': '{count} həll istədiyiniz sayda rəy ala bilmir',
+  'assignment.impossible': '{count} həll istədiyiniz sayda rəy ala bilməyəcək',
   'assignment.reason_conflicts': 'Maraqları toqquşmayan münsif azdır.',
-  'assignment.reason_few_judges': 'Heyətdə münsif azdır.',
+  'assignment.reason_few_judges': 'Münsiflər heyəti kiçikdir.',
   'assignment.reason_no_expert': 'Mövzusunu bilən münsif azdır.',
   'assignment.reason_judges_full': 'Mümkün münsiflərin hamısı maksimuma çatıb.',
   'assignment.might': 'Hədd artırılsa: {names}.',
@@ -103,7 +103,7 @@ export const assignment = {
   'assignment.csv_title': 'Fayl kimi (CSV)',
   'assignment.csv_lead':
     'Fayl bütün bölgünü göstərir. Faylda olmayan bölgülər, rəyə başlanmayıbsa, geri alınır. Əvvəlcə təklifi görəcəksiniz.',
-  'assignment.csv_download': 'Bölgünü yüklə',
+  'assignment.csv_download': 'Bölgünü endir',
   'assignment.csv_file': 'Fayl',
   'assignment.csv_paste': 'Və ya sətirləri yapışdırın',
   'assignment.csv_hint':
@@ -120,7 +120,7 @@ export const assignment = {
   'assignment.csv_no_judge': 'Sətir {line}: “{judge}” bu heyətin münsifi deyil.',
   'assignment.csv_no_submission': 'Sətir {line}: “{submission}” adlı həll yoxdur.',
   'assignment.csv_ambiguous':
-    'Sətir {line}: “{submission}” kodu bir neçə həllə aiddir. Yüklənən fayldakı adı yazın.',
+    'Sətir {line}: “{submission}” kodu bir neçə həllə aiddir. Endirilən fayldakı adı yazın.',
   'assignment.csv_twice': 'Sətir {line}: {judge} və {submission} ikinci dəfə yazılıb.',
   'assignment.csv_conflict':
     'Sətir {line}: {judge} {submission} həllini qiymətləndirə bilməz: maraqların toqquşması, kənarlaşdırma və ya hesabdan çıxarılmış rəy var.',
@@ -129,7 +129,7 @@ export const assignment = {
   'assignment.profile_link_of': '{name}: mövzular və hədd',
   'assignment.profile_of': '{name}: bildiyi mövzular',
   'assignment.profile_lead':
-    'Həllər mövzusunu bilən münsiflərə verilir. Bunu yalnız təşkilatçılar və sədrlər görür.',
+    'Həllər onların mövzusunu bilən münsiflərə verilir. Bunu yalnız təşkilatçılar və sədrlər görür.',
   'assignment.profile_topics': 'Mövzular',
   'assignment.profile_topics_hint': 'Həmkarınıza izah edə biləcəyiniz mövzuları işarələyin.',
   'assignment.profile_no_topics': 'Bu çağırışda mövzu soruşulmur.',

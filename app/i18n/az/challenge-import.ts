@@ -1,5 +1,5 @@
 export const challengeImport = {
-  'challenge_import.not_json': 'Fayl JSON deyil: xəta sətir {line}, simvol {column} yerindədir',
+  'challenge_import.not_json': 'Fayl JSON deyil. Xəta: sətir {line}, simvol {column}',
   'challenge_import.not_a_feed': 'Faylda nə çağırış siyahısı, nə də ixrac edilmiş çağırış var',
   'challenge_import.not_portable':
     'İxrac edilmiş çağırış {count, plural, other {# yerdə}} zədələnib: {where}',

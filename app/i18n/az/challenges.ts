@@ -17,8 +17,7 @@ export const challenges = {
   'challenges.prize.in_kind': 'Qeyri-pul mükafatı',
   'challenges.prize.rule_place': 'Tutulan yerə görə',
   'challenges.prize.rule_special': 'Münsiflərin seçimi',
-  'challenges.prize.place':
-    '{place, plural, =3 {#-cü} =4 {#-cü} =6 {#-cı} =9 {#-cu} =10 {#-cu} =13 {#-cü} =14 {#-cü} =16 {#-cı} =19 {#-cu} other {#-ci}} yer',
+  'challenges.prize.place': '{place, selectordinal, one {#-ci} few {#-cü} many {#-cı} other {#-cu}} yer',
   'challenges.prize.winners': '{count} qalib',
   'challenges.prize.each': 'hər birinə {amount}',
   'challenges.prize.fund': 'Mükafat fondu',
@@ -103,7 +102,7 @@ export const challenges = {
   'challenges.stages.name': 'Mərhələnin adı',
   'challenges.stages.name_hint': 'Məsələn: İdeya, Prototip, Final.',
   'challenges.stages.warn_unjudged':
-    'Bu mərhələ əvvəlki mərhələ hələ qiymətləndirilərkən açılır. O vaxta kimin növbəti mərhələyə keçdiyi həll olunmaya bilər.',
+    'Bu mərhələ əvvəlki mərhələ hələ qiymətləndirilərkən açılır. O vaxta qədər kimin növbəti mərhələyə keçdiyinə qərar verilməyə bilər.',
   'challenges.stages.last_closed': 'Sonuncu mərhələ bağlanıb, ona görə başqasını əlavə edə bilməzsiniz.',
   'challenges.stages.too_many': 'Bir çağırışın ən çox {count} mərhələsi ola bilər.',
   'challenges.stages.only_one': 'Çağırışın ən azı bir mərhələsi olmalıdır.',
@@ -146,7 +145,7 @@ export const challenges = {
   'challenges.stages.fault.tie_gone': 'Belə meyar yoxdur',
   'challenges.stages.fault.below_quorum': 'Meyarlara görə hər həllə ən azı {quorum} rəy lazımdır',
   'challenges.stages.fault.experts':
-    'Ekspertlərin sayı oxuyan münsiflərin sayından ({reviewsEach}) çox ola bilməz',
+    'Ən çox {reviewsEach} yazın: ekspertlərin sayı rəylərin sayından çox ola bilməz',
   'challenges.stages.fault.topic_needed': 'Ekspertləri tapmaq üçün mövzunu bildirən sualı seçin',
   'challenges.stages.fault.topic': 'Formanın seçimli sualını seçin',
   'challenges.stages.fault.no_later': 'Komandaların keçə biləcəyi növbəti mərhələ yoxdur',
@@ -172,7 +171,7 @@ export const challenges = {
   'challenges.stages.seen.always': 'Həmişə',
   'challenges.stages.form.sealed': 'Son müddətə qədər həlli yalnız komanda oxuyur',
   'challenges.stages.form.sealed_hint':
-    'Siz də oxuya bilməzsiniz. Bu seçilməsə, həlləri gəldikcə oxuyursunuz.',
+    'Siz də oxuya bilməzsiniz. Bu seçilməsə, həlləri gəldikcə oxuya bilərsiniz.',
   'challenges.stages.form.score': 'Ballardan yekun bal necə alınır',
   'challenges.stages.form.method': 'Həllin yekun balı',
   'challenges.stages.method.mean': 'Rəylərin orta balı',
@@ -186,7 +185,7 @@ export const challenges = {
     'İdmandakı kimi ən aşağı və ən yuxarı rəylər atılır. Çoxlu münsif lazımdır.',
   'challenges.stages.method.calibrated': 'Kalibrlənmiş bal',
   'challenges.stages.method.calibrated_hint':
-    'Münsiflər fərqli həlləri oxuyursa. Sərt və səxavətli münsiflərin fərqini nəzərə alır.',
+    'Münsiflər fərqli həlləri oxuyursa. Sərt və yumşaq münsiflərin fərqini nəzərə alır.',
   'challenges.stages.form.drop_low': 'Atılan ən aşağı rəylər',
   'challenges.stages.form.drop_high': 'Atılan ən yuxarı rəylər',
   'challenges.stages.form.drop_hint': 'Yalnız kənar ballarsız orta üçün.',
@@ -256,7 +255,7 @@ export const challenges = {
   'challenges.stages.words.trimmed_high':
     'Həllin yekun balı {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.calibrated':
-    'Həllin yekun balı kalibrlənir: sərt və səxavətli münsiflərə görə düzəliş edilir.',
+    'Həllin yekun balı kalibrlənir: sərt və yumşaq münsiflərə görə düzəliş edilir.',
   'challenges.stages.words.rounding.none': 'Yerlər müəyyən olunana qədər heç nə yuvarlaqlaşdırılmır.',
   'challenges.stages.words.rounding.isu':
     'Hər meyarın orta balı iki onluq işarəyə qədər yuvarlaqlaşdırılır, çəkisinə vurulur və yenidən yuvarlaqlaşdırılır. Sonra nəticələr toplanır.',
@@ -278,7 +277,7 @@ export const challenges = {
   'challenges.stages.words.tie_end_after.jury_vote':
     'Yenə bərabər qalan komandalar üzrə münsiflər heyəti səs verir. Səsləri bərabər olan komandalar yeri bölüşür və həmin yerlərin pul mükafatını bərabər bölür. Qeyri-pul mükafatı bölünmür: onu kimin alacağını münsiflər heyəti müəyyən edir və səbəbini yazır.',
   'challenges.stages.words.reviews':
-    'Hər həlli {count} münsif qiymətləndirir. Onların heç birinin maraqları toqquşmur.',
+    'Hər həlli {count} münsif qiymətləndirir. Onların heç birinin komanda ilə maraqları toqquşmur.',
   'challenges.stages.words.experts': 'Onlardan ən azı {count} nəfər mövzunu yaxşı bilir.',
   'challenges.stages.words.max_load': 'Heç bir münsif {count} həlldən çox oxumur.',
   'challenges.stages.words.conflict_years':
@@ -306,19 +305,19 @@ export const challenges = {
   'challenges.stages.diff.maxLoad_none': 'Bir münsif üçün yuxarı hədd yoxdur.',
   'challenges.stages.diff.experts_none': 'Oxuyan münsifin ekspert olması şərt deyil.',
   'challenges.stages.words.mixed':
-    'Yekun bal bu panellərin cəmidir: {list}. Hər panel rəylərinin və ya səslərinin orta balını öz balının payı kimi verir. Ballar yuvarlaqlaşdırılmır. Heç bir rəyi və ya səsi olmayan panel sayılmır.',
+    'Yekun bal bu panellərin cəmidir: {list}. Hər panel rəylərinin və ya səslərinin orta qiymətini öz maksimum balına uyğun əlavə edir. Ballar yuvarlaqlaşdırılmır. Heç bir rəyi və ya səsi olmayan panel sayılmır.',
   'challenges.stages.words.mixed_panel': '{name} (ən çox {max} bal)',
   'challenges.stages.words.who_votes':
-    'İctimaiyyət səsvermənin açılışından ən azı {days} gün əvvəl yaradılmış, təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
+    'Səsvermənin açılışından ən azı {days} gün əvvəl yaradılmış, təsdiqlənmiş hesabla hər kəs səs verə bilər. Hər poçt qutusunun bir səsi var.',
   'challenges.stages.words.who_votes_opening':
-    'İctimaiyyət səsvermə açılmamışdan əvvəl yaradılmış, təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
+    'Səsvermə açılmamışdan əvvəl yaradılmış, təsdiqlənmiş hesabla hər kəs səs verə bilər. Hər poçt qutusunun bir səsi var.',
   'challenges.stages.words.who_votes_any':
-    'İctimaiyyət təsdiqlənmiş hesablarla səs verir; hər poçt qutusunun bir səsi var.',
+    'Təsdiqlənmiş hesabla hər kəs səs verə bilər. Hər poçt qutusunun bir səsi var.',
   'challenges.when.legend': 'Nə vaxt',
   'challenges.when.now': 'İndi',
   'challenges.when.later': 'Təyin olunmuş vaxtda',
   'challenges.when.at': 'Tarix və saat',
-  'challenges.when.at_hint': '{zone} vaxtı ilə; “Təyin olunmuş vaxtda” seçimi üçün.',
+  'challenges.when.at_hint': '{zone} vaxtı ilə. Yalnız “Təyin olunmuş vaxtda” seçimi üçün.',
   'challenges.when.at_needed': 'Nə vaxt elan olunacağını seçin.',
   'challenges.cancelled_on': 'Bu çağırış ləğv edilib. Tarix: {at}',
   'challenges.stages.words.advanced': 'Növbəti mərhələyə {count} komanda keçdi.',

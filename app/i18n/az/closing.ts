@@ -4,14 +4,14 @@ export const closing = {
     'Salam, {name}!\n\nMeydanın əməkdaşları hesabınızı dayandırıb. Daxil ola bilməzsiniz və sizə daha məktub göndərməyəcəyik.\n\nSəbəb:\n\n{reason}\n\nBunun səhv olduğunu düşünürsünüzsə, bu saytı idarə edənlərə yazın.',
   'closing.mail.restored.subject': 'Hesabınız bərpa olundu',
   'closing.mail.restored.text':
-    'Salam, {name}!\n\nMeydan hesabınız daha dayandırılmış deyil. Əvvəlki kimi daxil ola bilərsiniz.',
+    'Salam, {name}!\n\nMeydan hesabınız bərpa olundu. Əvvəlki kimi daxil ola bilərsiniz.',
   'closing.title': 'Hesabı bağla',
   'closing.lead': 'Bunu geri qaytarmaq mümkün deyil. Əvvəlcə nə baş verəcəyini oxuyun.',
   'closing.shown_name': 'Bağlanmış hesab',
   'closing.first': 'Bağlamazdan əvvəl',
   'closing.is_staff':
-    'Siz Meydanın əməkdaşısınız. Əvvəlcə bu saytı idarə edəndən həmin rolu ləğv etməsini xahiş edin.',
-  'closing.blocked': 'Hesabı bağlamaq üçün əvvəlcə nəyisə başqasına təhvil vermək lazımdır.',
+    'Siz Meydanın əməkdaşısınız. Əvvəlcə bu saytın operatorundan həmin rolu ləğv etməsini xahiş edin.',
+  'closing.blocked': 'Hesabı bağlamazdan əvvəl burada göstərilənləri başqasına təhvil verin.',
   'closing.owner':
     '“{institution}” qurumunun yeganə sahibi sizsiniz. Həmkarınızı sahib edin və ya qurumun çağırışlarını arxivə göndərin.',
   'closing.owner_link': '{institution} səhifəsinə',
@@ -19,7 +19,7 @@ export const closing = {
     '“{challenge}” çağırışında “{team}” komandasının kapitanısınız. Başqa üzvü kapitan edin.',
   'closing.captain_link': 'Komandanın səhifəsinə',
   'closing.decided':
-    '“{challenge}” çağırışının nəticələri həll olunub, amma hələ elan edilməyib. Müraciətiniz onların arasındadır. Hesabı elandan sonra bağlayın.',
+    '“{challenge}” çağırışının nəticələri üzrə qərar verilib, amma hələ elan edilməyib. Müraciətiniz bu qərara daxildir. Hesabı elandan sonra bağlayın.',
   'closing.consequences': 'Müraciətləriniz və rollarınız necə olacaq',
   'closing.nothing': 'Davam edən heç bir çağırışda iştirak etmirsiniz.',
   'closing.leaves': '“{challenge}” çağırışında “{team}” komandasından çıxırsınız.',
@@ -47,5 +47,5 @@ export const closing = {
     '“{challenge}” çağırışının sədri hesabını bağlayıb və onun yeri boşdur. Başqa sədr dəvət edin.\n\n{freed, plural, =0 {Onun rəyini gözləyən həll yoxdur.} other {# həll onun rəyini gözləyirdi və başqa münsiflərə verilə bilər.}} Təqdim etdiyi rəylər əvvəlki kimi sayılır.\n\nMünsiflər heyəti: {link}',
   'closing.mail.closed.subject': 'Hesabınız bağlandı',
   'closing.mail.closed.text':
-    'Salam!\n\nMeydan hesabınız bağlandı, şəxsi məlumatlarınız silindi. Bu, bu ünvana göndərilən son məktubdur.\n\nİstənilən vaxt yenidən qoşula bilərsiniz; yeni hesabda köhnədən heç nə olmayacaq.',
+    'Salam!\n\nMeydan hesabınız bağlandı, şəxsi məlumatlarınız silindi. Bu, həmin ünvana göndərilən son məktubdur.\n\nİstənilən vaxt yenidən qeydiyyatdan keçə bilərsiniz. Yeni hesabda köhnə hesabın məlumatları olmayacaq.',
 } as const

@@ -5,7 +5,7 @@ export const conflicts = {
     '“{challenge}” çağırışında {count, plural, other {# ehtimal olunan maraqlar toqquşması}} qərarınızı gözləyir. Təşkilatçı və ya sədr təsdiqləməyincə heç bir münsifin bölgüsü geri alınmır. Burada təsdiqləyin və ya rədd edin:\n\n{link}',
   'conflicts.proposed_title': 'Təklif olunan toqquşmalar',
   'conflicts.proposed_lead':
-    'Bunları münsif, komanda və ya şəxs bildirib. Siz təsdiqləməyincə heç bir münsifin bölgüsü geri alınmır.',
+    'Bunları münsif, komanda və ya başqa şəxs bildirib. Siz təsdiqləməyincə heç bir münsifin bölgüsü geri alınmır.',
   'conflicts.proposed_by_computed': 'Hər ikisi eyni təşkilatı göstərib',
   'conflicts.proposed_by_judge': 'Münsif bildirib',
   'conflicts.proposed_by_entrant': 'Komanda bildirib',
@@ -27,7 +27,7 @@ export const conflicts = {
   'conflicts.tab': 'Toqquşmalar',
   'conflicts.title': 'Maraqların toqquşması',
   'conflicts.lead':
-    'Hansı münsifin hansı komandanı qiymətləndirə bilmədiyi və bunun əsası. Maraqları toqquşan münsifə bölgü verilmir, əvvəlki balları daha sayılmır.',
+    'Hansı münsifin hansı komandanı qiymətləndirə bilməməsi və bunun əsası. Maraqları toqquşan münsifə bölgü verilmir, əvvəlki balları daha sayılmır.',
   'conflicts.blind':
     'Hələ təqdim etməli olduğunuz rəylər var, ona görə komandaların adı yerinə kod göstərilir, adlarını bildirən məlumat gizlədilir.',
   'conflicts.count': '{count} münsif–komanda cütü',
@@ -54,7 +54,7 @@ export const conflicts = {
   'conflicts.proposal': '{name} əvəz edə bilər: {count, plural, =0 {hələ həlli yoxdur} other {# həlli var}}',
   'conflicts.proposal_expert': 'mövzunu bilir',
   'conflicts.replace': 'Təyin et: {name}',
-  'conflicts.no_replacement': 'Boş münsif yoxdur. Başqasını dəvət edin və ya maksimum yükü artırın',
+  'conflicts.no_replacement': 'Boş münsif yoxdur. Başqasını dəvət edin və ya yük həddini artırın',
   'conflicts.change': 'Götürmək və ya sabitləmək',
   'conflicts.lift': 'Toqquşmanı götür',
   'conflicts.lift_reason': 'Bu niyə toqquşma deyil',
@@ -68,7 +68,7 @@ export const conflicts = {
   'conflicts.evidence': 'Əsas',
   'conflicts.evidence_hint':
     'Bunu təşkilatçı, sədr və əməkdaşlar oxuya bilər. Münsif və komanda oxuya bilməz.',
-  'conflicts.pin_it': 'Sabitlə',
+  'conflicts.pin_it': 'Bu toqquşmanı sabitlə',
   'conflicts.declare': 'Bildir',
   'conflicts.choose': 'Seçin',
   'conflicts.more_teams': 'Siyahıda yalnız ilk {count} komanda göstərilir. Yuxarıda komanda axtarın.',
@@ -102,7 +102,7 @@ export const conflicts = {
   'conflicts.silence': 'Adın bu çağırışda kiməsə uyğun gəlib-gəlmədiyi nə indi, nə də sonra göstərilir.',
   'conflicts.team_title': 'Komandanızın maraqlarının toqquşması',
   'conflicts.team_lead':
-    'Komandanızı ədalətlə qiymətləndirə bilməyəcək şəxsləri və ya təşkilatları yazın. Münsiflərin adı nəticə ilə birlikdə açıqlanır, ona görə kimin ola biləcəyini əvvəlcədən bildirin. Hər uyğunluq barədə təşkilatçı və sədr qərar verir.',
+    'Komandanızı ədalətlə qiymətləndirə bilməyəcək şəxsləri və ya təşkilatları yazın. Münsiflərin adlarını yalnız nəticələrlə birlikdə görəcəksiniz, ona görə aidiyyəti ola biləcək hər kəsi yazın. Hər uyğunluq barədə təşkilatçı və sədr qərar verir.',
   'conflicts.team_link': 'Maraqların toqquşmasını bildir',
   'conflicts.say_title': 'Toqquşma bildir',
   'conflicts.subject': 'Kim və ya nə',
@@ -121,7 +121,7 @@ export const conflicts = {
   'conflicts.take_back_who': 'Geri götür: {name}',
   'conflicts.stepped_title': 'Qiymətləndirməkdən imtina etdiyiniz həllər',
   'conflicts.said_done':
-    'Təşəkkür edirik. Bildirişiniz yadda saxlanıldı. Onu hər gecə hamı ilə tutuşdururuq.',
+    'Təşəkkür edirik. Bildirişiniz yadda saxlanıldı. Onu hər gecə bütün iştirakçılar və münsiflərlə tutuşdururuq.',
   'conflicts.taken_back_done': 'Bildiriş geri götürüldü.',
   'conflicts.affiliations_title': 'Əvvəlki təşkilatlar',
   'conflicts.affiliations_lead':

@@ -74,7 +74,7 @@ export const decisions = {
   'decisions.advance.state.went_on': 'Keçib',
   'decisions.advance.state.stopped': 'Keçməyib',
   'decisions.advance.state.missed': 'Təqdim olunmayıb',
-  'decisions.advance.state.waiting': 'Heyət qərar verir',
+  'decisions.advance.state.waiting': 'Qərar gözlənilir',
   'decisions.advance.state.out': 'Komandanız üçün deyil',
   'decisions.advance.went_on': 'Bu mərhələyə keçib',
   'decisions.advance.none_yet': 'Bu mərhələyə hələ heç bir komanda keçməyib',

@@ -10,13 +10,13 @@ export const judging = {
   'judging.not_set': 'hələ müəyyən edilməyib',
   'judging.n_of_m': '{n} / {m}',
   'judging.only_host_or_chair': 'Bunu yalnız təşkilatçı və münsiflər heyətinin sədri edə bilər.',
-  'judging.decided': 'Qərarın elan vaxtı təyin olunub. Qiymətləndirməni artıq dəyişmək olmaz.',
+  'judging.decided': 'Qərarın elan vaxtı təyin olunub, ona görə qiymətləndirməni dəyişmək olmaz.',
   'judging.not_closed': 'Həllər hələ qəbul olunur. Qiymətləndirmə müraciət qəbulu bağlananda başlayır.',
   'judging.ended': 'Qiymətləndirmə başa çatıb.',
   'judging.jury_lead': 'Bu çağırışı qiymətləndirən şəxslər. Onların hər biri dəvəti qəbul etməlidir.',
   'judging.jury_empty': 'Hələ heç kim dəvət olunmayıb',
   'judging.jury_empty_hint':
-    'Münsifləri və sədri e-poçtla dəvət edin. Hər həllə üç münsif düşəndə sıralama daha etibarlı olur.',
+    'Münsifləri və sədri e-poçtla dəvət edin. Hər həll üçün ən azı üç münsif tövsiyə edirik.',
   'judging.jury_count': '{count} münsif dəvəti qəbul edib',
   'judging.who': 'Kim',
   'judging.state': 'Status',
@@ -39,7 +39,7 @@ export const judging = {
   'judging.invited': '{count, plural, other {# dəvət göndərildi.}}',
   'judging.invite_email': 'E-poçt ünvanları',
   'judging.invite_hint':
-    'Bir və ya bir neçə ünvan: hər biri yeni sətirdə və ya vergüllə ayrılmış. Onlara tapşırığı izah edən səhifənin keçidi gedir.',
+    'Bir və ya bir neçə ünvan: hər biri yeni sətirdə və ya vergüllə ayrılmış. Onlara münsifin işini izah edən səhifənin keçidi göndərilir.',
   'judging.not_an_address': '“{address}” e-poçt ünvanı deyil',
   'judging.too_many_addresses': 'Bir dəfəyə ən çoxu {max} nəfəri dəvət edin',
   'judging.already_invited_address': '{address} artıq dəvət olunub. Heç kimə dəvət göndərilmədi',
@@ -55,7 +55,7 @@ export const judging = {
   'judging.entrant_cannot_run':
     'Siz bu çağırışda iştirak edirsiniz, ona görə onun qiymətləndirilməsini idarə edə bilməzsiniz.',
   'judging.chair_in_conflict':
-    'Bu çağırışın bir komandası ilə maraqlarınız toqquşur. Bölgünü, hesablamanı, qərarı və elanı təşkilatçı və ya başqa sədr edir. Siz oxuya bilərsiniz.',
+    'Bu çağırışın bir komandası ilə maraqlarınız toqquşur. Bölgünü, hesablamanı, qərarı və elanı təşkilatçı və ya başqa sədr həyata keçirir. Siz yalnız oxuya bilərsiniz.',
   'judging.invitation_answered': 'Bu dəvətə artıq cavab verilib.',
   'judging.invitation_expired': 'Bu dəvətin müddəti bitib. Çağırışın təşkilatçısından yenisini istəyin.',
   'judging.invitation_title': 'Münsifliyə dəvət',
@@ -154,7 +154,7 @@ export const judging = {
     'Bu rəy başqa yerdə yadda saxlanılıb. Mətniniz aşağıdadır. Onu müqayisə edin, sonra yenidən yadda saxlayın.',
   'judging.mark_needed': 'Bal verin',
   'judging.marked_of': '{all} meyardan {marked} üzrə bal verilib',
-  'judging.submit_locks': 'Təqdim etdikdən sonra rəy bağlanır.',
+  'judging.submit_locks': 'Təqdim etdikdən sonra rəyi dəyişmək olmaz.',
   'judging.off_scale': 'Bu bal şkalada yoxdur.',
   'judging.incomplete': '{count} məcburi meyar üzrə hələ bal yoxdur. Qaralamanı yadda saxlaya bilərsiniz.',
   'judging.nothing_marked':
@@ -164,9 +164,10 @@ export const judging = {
   'judging.not_assigned': 'Bu həll artıq sizə verilmir.',
   'judging.not_submitted': 'Yalnız təqdim olunmuş rəy yenidən açıla bilər.',
   'judging.submitted_next': 'Təqdim olundu. Növbəti həll budur.',
-  'judging.submitted_all': 'Təqdim olundu. Növbənizdə həll qalmadı.',
+  'judging.submitted_all': 'Təqdim olundu. Qiymətləndirməli olduğunuz həll qalmadı.',
   'judging.know_team': 'Bu komandanı tanıyıram',
-  'judging.know_team_hint': 'Həll növbənizdən birdəfəlik çıxır. Rəy təqdim etmisinizsə, o, daha sayılmır.',
+  'judging.know_team_hint':
+    'Həll siyahınızdan birdəfəlik çıxarılır. Rəy təqdim etmisinizsə, o, daha sayılmır.',
   'judging.recuse': 'Bəli, imtina edirəm',
   'judging.recused_done': 'İmtina etdiniz. Təşəkkür edirik.',
   'judging.cannot_judge': 'Bal verə bilmirəm',

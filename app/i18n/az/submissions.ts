@@ -15,8 +15,10 @@ export const submissions = {
   'submissions.closes': 'Qəbul {left} bağlanır',
   'submissions.too_many_characters': '{over} simvol artıqdır',
   'submissions.counter': '{count} / {max}',
-  'submissions.file_hint': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB: {kinds}.',
-  'submissions.file_hint_any': 'Ən çox {count} fayl, hər biri ən çox {limit, number} MB.',
+  'submissions.file_hint':
+    '{count, plural, =1 {Bir fayl, ən çox {limit, number} MB} other {Ən çox # fayl, hər biri ən çox {limit, number} MB}}: {kinds}.',
+  'submissions.file_hint_any':
+    '{count, plural, =1 {Bir fayl, ən çox {limit, number} MB.} other {Ən çox # fayl, hər biri ən çox {limit, number} MB.}}',
   'submissions.file_needed': 'Fayl əlavə edin',
   'submissions.file_authors':
     'Bu faylda müəllifin adı var: {authors}. Münsiflər bu məlumat olmayan surəti alır.',
@@ -27,14 +29,14 @@ export const submissions = {
   'submissions.no_space':
     'Mətniniz yadda saxlanıldı. Hazırda serverdə “{name}” faylı üçün yer yoxdur. Onu sonra yenidən əlavə edin.',
   'submissions.files_too_heavy':
-    'Bu müraciətin fayllarının ümumi həcmi {limit, number} MB həddini keçərdi. Birini silin və ya böyük faylları keçidlə paylaşın.',
+    'Bu müraciətin fayllarının ümumi həcmi {limit, number} MB həddini keçir. Birini silin və ya böyük faylları keçidlə paylaşın.',
   'submissions.too_many_files': 'Ən çox {max} fayl ola bilər. Əvvəlcə birini silin.',
   'submissions.remove': 'Sil',
   'submissions.remove_file': 'Sil: {name}',
   'submissions.incomplete': 'Çatışmayan: {count}. Qaralamanız saxlanılıb. Onu tamamlayın, sonra təqdim edin.',
   'submissions.not_open': 'Həllərin qəbulu bu vaxt açılır: {at}.',
   'submissions.too_late':
-    'Gecdir: son müddət {at} idi, bizim saatla indi {now}. Heç nə təqdim olunmadı. Qaralamanız saxlanılıb.',
+    'Gecdir: son müddət {at} idi, serverin saatı ilə indi {now}. Heç nə təqdim olunmadı. Qaralamanız yadda saxlanılıb.',
   'submissions.team_small':
     'Təqdim etmək üçün komandada ən azı {min} nəfər olmalıdır, sizdə {count} nəfər var.',
   'submissions.team_large': 'Komandada ən çox {max} nəfər ola bilər, sizdə {count} nəfər var.',
@@ -89,8 +91,8 @@ export const submissions = {
   'submissions.receipt.head_ready':
     'Həmin günün nəzarət nöqtəsi imzalanıb və ya bir neçə dəqiqəyə imzalanacaq. İmzalanmış qəbz bu versiyanın jurnalda olduğunu sübut edir.',
   'submissions.receipt.how':
-    'Hər qeyddə əvvəlki qeydin rəqəmsal izi var. Günün nəzarət nöqtəsi imzalandıqdan sonra onu və ya bu qəbzi saxlayan hər kəs dəyişdirilmiş qeydi görə bilər.',
-  'submissions.receipt.back': 'Komandanın səhifəsinə qayıt',
+    'Hər qeyddə əvvəlki qeydin rəqəmsal izi var. Günün nəzarət nöqtəsi imzalandıqdan sonra onu və ya bu qəbzi saxlayan hər kəs dəyişdirilmiş qeydi aşkar edə bilər.',
+  'submissions.receipt.back': 'Komandanın səhifəsinə keç',
   'submissions.receipt.print_hint':
     'Bu səhifəni və ya məktubu özünüz üçün saxlayın. Başqaları imzalanmış qəbzi yoxlaya bilər.',
   'submissions.mail.receipt.subject': 'Qəbul olundu: “{challenge}”, {team}, versiya {number}',

@@ -25,7 +25,7 @@ export const teams = {
   'teams.entry.rules_needed': 'İştirak etmək üçün qaydaları qəbul edin',
   'teams.entry.rules_changed': 'Qaydalar indicə dəyişib. Aşağıdakı yeni versiyanı oxuyub qəbul edin.',
   'teams.name_taken': 'Bu çağırışda “{name}” adlı komanda artıq var. Başqa ad seçin.',
-  'teams.full': 'Komanda doludur: açıq dəvətlərlə birlikdə ən çox {max} nəfər.',
+  'teams.full': 'Komandada yer yoxdur: açıq dəvətlərlə birlikdə ən çox {max} nəfər.',
   'teams.captain_only': 'Bunu yalnız kapitan edə bilər.',
   'teams.captain_stays': 'Ayrılmazdan əvvəl başqa üzvü kapitan edin və ya müraciəti geri götürün.',
   'teams.entry.yes': 'Bəli',
@@ -68,7 +68,7 @@ export const teams = {
   'teams.entry.next.await_decision':
     'Həlliniz qəbul olunub. “{stage}” mərhələsinə kimin keçəcəyinə münsiflər heyəti qərar verir. Hər iki halda sizə yazacağıq.',
   'teams.entry.next.not_advanced':
-    'Komandanız “{stage}” mərhələsinə keçmədi. Nəticələr elan olunanda heyətin rəyi burada olacaq.',
+    'Komandanız “{stage}” mərhələsinə keçmədi. Nəticələr elan olunanda münsiflər heyətinin rəyi burada olacaq.',
   'teams.entry.next.missed': 'Son müddət keçib, heç nə təqdim olunmayıb. Qaralamanız saxlanılıb.',
   'teams.entry.next.cancelled': 'Təşkilatçı bu çağırışı ləğv edib. Mətnləriniz saxlanılıb.',
   'teams.entry.next.withdrawn': 'Bu müraciət geri götürülüb.',
@@ -79,7 +79,7 @@ export const teams = {
   'teams.entry.state.edit_until': 'Təqdim olunub',
   'teams.entry.state.await_judging': 'Qiymətləndirilir',
   'teams.entry.state.await_opening': 'Keçib',
-  'teams.entry.state.await_decision': 'Heyət qərar verir',
+  'teams.entry.state.await_decision': 'Qərar gözlənilir',
   'teams.entry.state.not_advanced': 'Keçməyib',
   'teams.entry.state.missed': 'Təqdim olunmayıb',
   'teams.entry.state.cancelled': 'Ləğv edilib',
@@ -153,7 +153,7 @@ export const teams = {
   'teams.removed': 'Üzv komandadan çıxarıldı.',
   'teams.mail.team_invitation.subject': '{inviter} sizi “{team}” komandasına dəvət edir',
   'teams.mail.team_invitation.text':
-    'Salam!\n\n{inviter} sizi “{challenge}” çağırışında “{team}” komandasına dəvət edir.\n\nDəvəti qəbul etmək və ya ondan imtina etmək üçün bu keçidi açın. Keçid bu vaxta qədər işləyir: {until}.\n\n{link}\n\nBu şəxsi tanımırsınızsa, bu məktuba əhəmiyyət verməyin. Qəbul etməsəniz, heç bir komandaya qoşulmursunuz.',
+    'Salam!\n\n{inviter} sizi “{challenge}” çağırışında “{team}” komandasına dəvət edir.\n\nDəvəti qəbul etmək və ya ondan imtina etmək üçün bu keçidi açın. Keçid bu vaxta qədər işləyir: {until}.\n\n{link}\n\nBu şəxsi tanımırsınızsa, bu məktuba əhəmiyyət verməyin. Qəbul etməsəniz, komandaya qoşulmayacaqsınız.',
   'teams.entry.is_approver': 'Bu çağırışı siz təsdiqləmisiniz, ona görə iştirak edə bilməzsiniz.',
   'teams.entry.was_host': 'Siz əvvəllər bu çağırışı təşkil etmisiniz, ona görə yarışa bilməzsiniz.',
   'teams.entry.was_judge': 'Siz bu çağırışın münsiflər heyətində olmusunuz, ona görə yarışa bilməzsiniz.',
@@ -169,7 +169,7 @@ export const teams = {
   'teams.entry.rules_accepted': 'Komandanız yeni qaydaları qəbul etdi.',
   'teams.confirm.captaincy.title': '{name} kapitan olsun?',
   'teams.confirm.captaincy.lead':
-    '{name} “{team}” komandasının kapitanı olacaq. Siz komandada üzv kimi qalırsınız. Sizi yenidən yalnız yeni kapitan təyin edə bilər.',
+    '{name} “{team}” komandasının kapitanı olacaq. Siz komandada üzv kimi qalacaqsınız. Sizi yenidən yalnız yeni kapitan kapitan edə bilər.',
   'teams.confirm.captaincy.act': 'Kapitan et',
   'teams.confirm.removal.title': '{name} komandadan çıxarılsın?',
   'teams.confirm.removal.lead':
@@ -182,7 +182,7 @@ export const teams = {
   'teams.confirm.back': 'Dəyişmədən geri qayıt',
   'teams.card.title': 'Həllinizin kartı',
   'teams.card.lead':
-    'Nəticə elan olunanda və açıq səsvermədə “{challenge}” üçün həlliniz haqqında hamının oxuya biləcəyi mətn. Göstərilib-göstərilməyəcəyinə siz qərar verirsiniz.',
+    'Nəticələr elan olunanda və ictimai səsvermə zamanı “{challenge}” üçün həlliniz haqqında hamının oxuya biləcəyi mətn. Göstərilib-göstərilməyəcəyinə siz qərar verirsiniz.',
   'teams.card.name': 'Həllin adı',
   'teams.card.name_hint': 'Ən çox 100 simvol, ən azı bir dildə.',
   'teams.card.summary': 'Həll haqqında bir cümlə',
@@ -191,11 +191,12 @@ export const teams = {
   'teams.card.link_hint': 'Daha çox məlumatın ünvanı, https:// ilə',
   'teams.card.agree': 'Bu kartı hamı oxuya bilər',
   'teams.card.agree_hint':
-    'Əvvəlcə komandanızla razılaşın: {names}. Razılığı istənilən vaxt geri götürə bilərsiniz, onda kart görünmür.',
-  'teams.card.save': 'Kartı saxla',
-  'teams.card.saved_shown': 'Kart saxlanıldı. Onu nəticə ilə birlikdə və açıq səsvermədə hamı oxuyur.',
-  'teams.card.saved_hidden': 'Kart saxlanıldı. Onu yalnız komandanız görür.',
-  'teams.card.is_shown': 'Bu kartı nəticə ilə birlikdə və açıq səsvermədə hamı oxuyur',
+    'Əvvəlcə komandanızla razılaşın: {names}. Bunu istənilən vaxt dəyişə bilərsiniz, onda kart görünməyəcək.',
+  'teams.card.save': 'Kartı yadda saxla',
+  'teams.card.saved_shown':
+    'Kart yadda saxlanıldı. Onu nəticələrlə birlikdə və ictimai səsvermə zamanı hamı oxuya bilər.',
+  'teams.card.saved_hidden': 'Kart yadda saxlanıldı. Onu yalnız komandanız görür.',
+  'teams.card.is_shown': 'Bu kartı nəticələrlə birlikdə və ictimai səsvermə zamanı hamı oxuya bilər',
   'teams.card.is_hidden': 'Bu kartı yalnız komandanız görür',
   'teams.card.needed': 'Kartı göstərməzdən əvvəl bunu ən azı bir dildə yazın.',
   'teams.card.more': 'Ətraflı',

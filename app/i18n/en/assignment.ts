@@ -1,7 +1,7 @@
 export const assignment = {
   'assignment.plan_title': 'Propose an assignment',
   'assignment.plan_lead': 'You first see what would change. Nothing is assigned until you apply it.',
-  'assignment.plan_page_lead': 'State what each submission needs, or upload a file. You get a proposal.',
+  'assignment.plan_page_lead': 'Enter what each submission needs, or upload a file. You get a proposal.',
   'assignment.computed': 'Compute the best assignment',
   'assignment.scope': 'What to do',
   'assignment.scope_all': 'Assign everything',
@@ -26,11 +26,11 @@ export const assignment = {
   'assignment.short': '{count, plural, one {# submission lacks} other {# submissions lack}} reviewers',
   'assignment.short_text':
     'Each should have {reviews}. Recusals, abstentions and judges who left are not counted.',
-  'assignment.top_up': 'Propose a top-up',
+  'assignment.top_up': 'Propose the missing assignments',
   'assignment.open_plan': 'A proposal from {at} waits for your decision',
   'assignment.see_plan': 'See the proposal',
   'assignment.over_hint':
-    '+n beside a box shows how much worse this judge fits than the best free judge, by topic and load. A known topic counts 600 more than no named topics.',
+    '+n beside a box shows how much worse this judge fits than the best free judge, by topic and load.',
   'assignment.found': '{count, plural, one {# submission} other {# submissions}}',
   'assignment.none_found': 'No submission found',
   'assignment.none_found_hint': 'Shorten your search, or show all.',
@@ -47,7 +47,7 @@ export const assignment = {
   'assignment.of_all':
     'From {at}: {reviews, plural, one {# review} other {# reviews}} for each submission, {experts} of them by judges who know the topic.',
   'assignment.of_top_up':
-    'A top-up from {at}: up to {reviews, plural, one {# review} other {# reviews}} for each submission, {experts} of them by judges who know the topic. No judge loses a submission.',
+    'Missing assignments, proposed {at}: up to {reviews, plural, one {# review} other {# reviews}} for each submission, {experts} of them by judges who know the topic. No judge loses a submission.',
   'assignment.of_csv':
     'From a file, {at}. The judging rules ask for {reviews, plural, one {# review} other {# reviews}} of each submission.',
   'assignment.already_applied': 'This proposal was applied already.',
@@ -84,7 +84,7 @@ export const assignment = {
   'assignment.impossible':
     '{count, plural, one {# submission cannot} other {# submissions cannot}} get the reviews you asked for',
   'assignment.reason_conflicts': 'Too few judges without a conflict.',
-  'assignment.reason_few_judges': 'The jury has too few judges.',
+  'assignment.reason_few_judges': 'The jury is too small.',
   'assignment.reason_no_expert': 'Too few judges know its topic.',
   'assignment.reason_judges_full': 'All possible judges have reached their maximum.',
   'assignment.might': 'With a higher limit: {names}.',
@@ -101,7 +101,7 @@ export const assignment = {
   'assignment.instead': 'instead: {name}, {over}',
   'assignment.csv_title': 'As a file (CSV)',
   'assignment.csv_lead':
-    'The file lists all pairs. Pairs that it omits are withdrawn, unless the review has begun. You first see a proposal.',
+    'The file lists all assignments. Assignments that it leaves out are withdrawn, unless the review has begun. You first see a proposal.',
   'assignment.csv_download': 'Download the assignments',
   'assignment.csv_file': 'File',
   'assignment.csv_paste': 'Or paste the lines',
@@ -119,7 +119,7 @@ export const assignment = {
   'assignment.csv_no_judge': 'Line {line}: “{judge}” is not a judge of this jury.',
   'assignment.csv_no_submission': 'Line {line}: there is no submission “{submission}”.',
   'assignment.csv_ambiguous':
-    'Line {line}: several submissions have the code “{submission}”. Use the name from the download.',
+    'Line {line}: several submissions have the code “{submission}”. Use the name from the downloaded file.',
   'assignment.csv_twice': 'Line {line}: {judge} and {submission} appear a second time.',
   'assignment.csv_conflict':
     'Line {line}: {judge} may not review {submission} because of a conflict, a recusal, or a review set aside.',
@@ -137,7 +137,7 @@ export const assignment = {
   'assignment.mail.top_up.subject': 'Submissions lack reviewers: {challenge}',
   'assignment.mail.nobody_left.subject': 'Submissions lack reviewers: {challenge}',
   'assignment.mail.top_up.text':
-    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. We propose a top-up of {added, plural, one {# assignment} other {# assignments}}. No judge loses a submission. Nothing is assigned until you apply it:\n\n{link}',
+    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. We propose {added, plural, one {# more assignment} other {# more assignments}}. No judge loses a submission. Nothing is assigned until you apply the proposal:\n\n{link}',
   'assignment.mail.nobody_left.text':
     'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers, and no judge is free. Invite more judges or raise limits. See why:\n\n{link}',
 } as const

@@ -23,7 +23,7 @@ export const catalogue = {
   'catalogue.home.winners': 'Latest winners',
   'catalogue.home.winners_all': 'All winners',
   'catalogue.home.fair':
-    'Entries and marks stay sealed until they are due. The server’s clock decides every deadline. A hash-chained ledger records every step, and anyone can check it.',
+    'Submissions stay sealed until the deadline, unless a challenge says otherwise. Every step is recorded, and anyone can check the result.',
   'catalogue.home.fair_link': 'How we keep it fair',
   'catalogue.home.empty_title': 'No challenge is open at the moment',
   'catalogue.home.empty_text': 'See earlier challenges and their winners, or come back soon.',
@@ -64,7 +64,7 @@ export const catalogue = {
   'catalogue.page': 'Page {page}',
   'catalogue.changes.title': 'Changes since publication',
   'catalogue.changes.lead':
-    'Every change of a public text, newest first. Added words are underlined, removed words are struck out.',
+    'Every change to a published text, newest first. Added words are underlined, removed words are struck out.',
   'catalogue.changes.none': 'No text has been changed',
   'catalogue.changes.deadlines': 'Moved deadlines',
   'catalogue.changes.deadline': '{at}: from {before} to {after}.',
@@ -128,10 +128,10 @@ export const catalogue = {
   'catalogue.required': 'required',
   'catalogue.up_to_characters': 'up to {count, plural, one {# character} other {# characters}}',
   'catalogue.up_to_files': 'up to {count, plural, one {# file} other {# files}}',
-  'catalogue.up_to_size': 'up to {size} each',
+  'catalogue.up_to_size': 'up to {size} per file',
   'catalogue.form_none': 'The host has not set the submission form yet.',
   'catalogue.rubric_none': 'The host has not published the criteria yet.',
-  'catalogue.rubric_lead': 'Judges mark each criterion. The marks count with the weights shown.',
+  'catalogue.rubric_lead': 'Judges mark each criterion. Each criterion counts with the weight shown.',
   'catalogue.quorum':
     'A submission needs reviews by at least {count, plural, one {# judge} other {# judges}} to get a place.',
   'catalogue.anchors': 'What the marks mean',
@@ -143,9 +143,9 @@ export const catalogue = {
     'In force since {at}. People who enter or join a team accept this version. Teams that entered before accept it before their next submission.',
   'catalogue.rules_older': 'Earlier versions',
   'catalogue.rules_received':
-    'Your form counts as received when its last byte reached the server. If the server was busy at that moment, the last instant counts at which it looked for new data and found none of it.',
+    'Your form counts as received when its last byte reaches the server. If the server is busy at that moment, the earlier time counts at which it last checked for new data.',
   'catalogue.read_rules': 'Read the rules',
-  'catalogue.external_text': 'The host takes entries on its own site. The dates and texts here are a copy.',
+  'catalogue.external_text': 'The host takes entries on its own site. The dates and texts here are copies.',
   'catalogue.external_link': 'Open the host’s page',
   'catalogue.brief_none': 'The host has not written the brief yet.',
   'catalogue.prizes_none': 'The host has not announced prizes.',
@@ -173,10 +173,10 @@ export const catalogue = {
   'catalogue.institution_no_challenges_text': 'See what other institutions are asking for.',
   'catalogue.about_title': 'How we keep it fair',
   'catalogue.about_lead':
-    'People enter a competition if nobody is favoured and anyone can check. This is what Meydan does for it.',
+    'People take part if nobody is favoured and anyone can check. This is how Meydan ensures both.',
   'catalogue.about.time_title': 'The server’s clock decides',
   'catalogue.about.time_text':
-    'The published schedule and the server’s clock decide whether a challenge is open, closing or over. Nobody opens or closes it by hand. A deadline can only be extended, before it passes, with a public reason. The old and the new deadline stay visible.',
+    'The published schedule and the server’s clock decide whether a challenge is open, closing soon or over. Nobody opens or closes it by hand. A deadline can only be extended, before it passes, with a public reason. The old and the new deadline stay visible.',
   'catalogue.about.seal_title': 'Nothing is visible before its time',
   'catalogue.about.seal_text':
     'One rule decides who may see what and from when. Every page uses it. Only the team reads its draft. The team reads its submission. After the deadline of the stage, the host, the chair and the assigned judges read it too, and so do the judges who vote on a tie, while the vote is open. If a challenge says that entries are not sealed, the host reads them at once. Staff read a submission only with a written reason, and the hosts get an e-mail about it. The host, the chair and staff know who has entered. A chair who still marks without names does not. Everyone else sees the number of entries, the names of teams, members and judges, the ranking and the winners when the result is published. Only the following becomes public before that, and only if the challenge says so: the teams that advance to the next stage, the teams and answers of a public vote, and a leaderboard during judging.',
@@ -197,9 +197,9 @@ export const catalogue = {
   'catalogue.home.post_lead': 'Does your institution have a problem to solve?',
   'catalogue.home.post': 'Post a challenge',
   'catalogue.home.verify_link': 'Check a result',
-  'catalogue.times': 'Times are those of {zone} (UTC+4).',
+  'catalogue.times': 'All times are {zone} time (UTC+4).',
   'catalogue.action.entered': 'See your entry',
-  'catalogue.you_are_in': 'You take part: {team}',
+  'catalogue.you_are_in': 'You are taking part: {team}',
   'catalogue.conditions_were': 'Entries are closed. See who could enter',
   'catalogue.form_was': 'See what had to be submitted',
 } as const

@@ -82,7 +82,7 @@ export const challenges = {
   'challenges.theme.social': 'Social inclusion',
   'challenges.mail.rules_changed.subject': 'The rules of “{challenge}” have changed',
   'challenges.mail.rules_changed.text':
-    'Hello,\n\nThe rules of “{challenge}” have a new version, number {number}. Read it here, beside the earlier versions:\n\n{link}\n\nYour team’s submission remains valid. Before your team submits again, one of you must accept the new version on the page of your entry.',
+    'Hello,\n\nThe rules of “{challenge}” have a new version: version {number}. Read it here, next to the earlier versions:\n\n{link}\n\nYour team’s submission remains valid. Before your team submits again, one of you must accept the new version on the page of your entry.',
   'challenges.stages.number': 'Stage {number}',
   'challenges.stages.in_stage': 'Stage {number}: {text}',
   'challenges.stages.list': 'Stages',
@@ -126,7 +126,7 @@ export const challenges = {
     'The outcome of this stage is decided, so you cannot change the judging rules.',
   'challenges.stages.reason_needed': 'Give a reason of at least one sentence',
   'challenges.stages.fixed.seal':
-    'Teams entered because nobody reads submissions before the deadline. You cannot change this.',
+    'Teams entered knowing that nobody reads submissions before the deadline. You cannot change this.',
   'challenges.stages.criterion_marked': 'Judges have already marked “{criterion}”, so you cannot remove it.',
   'challenges.stages.mark_lost': 'A judge gave {mark} for “{criterion}”, which is not on the new scale.',
   'challenges.stages.required_unmarked':
@@ -137,13 +137,12 @@ export const challenges = {
   'challenges.stages.fault.drops_nothing': 'Leave out at least one review, or choose the mean',
   'challenges.stages.fault.too_few_to_trim':
     'Each submission needs at least {least, plural, one {# review} other {# reviews}}, so that one review remains',
-  'challenges.stages.fault.tie_twice': 'This is named twice',
+  'challenges.stages.fault.tie_twice': 'This is chosen twice',
   'challenges.stages.fault.tie_idle': 'This is the score itself, so it cannot break a tie',
   'challenges.stages.fault.tie_gone': 'This criterion does not exist',
   'challenges.stages.fault.below_quorum':
     'The criteria require at least {quorum, plural, one {# review} other {# reviews}} of each submission',
-  'challenges.stages.fault.experts':
-    'There cannot be more experts than {reviewsEach, plural, one {# reader} other {# readers}}',
+  'challenges.stages.fault.experts': 'Enter {reviewsEach} or less: there cannot be more experts than reviews',
   'challenges.stages.fault.topic_needed': 'Choose the question for the topic, so that experts can be found',
   'challenges.stages.fault.topic': 'Choose a question of the form that has choices',
   'challenges.stages.fault.no_later': 'There is no later stage to advance to',
@@ -169,7 +168,7 @@ export const challenges = {
   'challenges.stages.seen.always': 'Always',
   'challenges.stages.form.sealed': 'Only the team reads a submission before the deadline',
   'challenges.stages.form.sealed_hint':
-    'You cannot read it either. Without this you read submissions as they arrive.',
+    'You cannot read it either. If this is off, you can read submissions as they arrive.',
   'challenges.stages.form.score': 'How marks become a score',
   'challenges.stages.form.method': 'Score of a submission',
   'challenges.stages.method.mean': 'Mean of its reviews',
@@ -182,12 +181,12 @@ export const challenges = {
     'The lowest and highest reviews are left out, as in sport. Needs many judges.',
   'challenges.stages.method.calibrated': 'Calibrated score',
   'challenges.stages.method.calibrated_hint':
-    'If judges read different submissions. Corrects for strict and generous judges.',
-  'challenges.stages.form.drop_low': 'Lowest left out',
-  'challenges.stages.form.drop_high': 'Highest left out',
+    'If judges read different submissions. Corrects for strict and lenient judges.',
+  'challenges.stages.form.drop_low': 'Lowest reviews left out',
+  'challenges.stages.form.drop_high': 'Highest reviews left out',
   'challenges.stages.form.drop_hint': 'Only for the mean without the extremes.',
   'challenges.stages.form.rounding': 'Rounding',
-  'challenges.stages.rounding.none': 'None before the score is shown',
+  'challenges.stages.rounding.none': 'None until the score is shown',
   'challenges.stages.rounding.isu': 'Each criterion to two decimals, before and after weighting',
   'challenges.stages.form.marks': 'Marks that count',
   'challenges.stages.marks.first': 'As first submitted',
@@ -214,7 +213,7 @@ export const challenges = {
   'challenges.stages.form.max_load': 'Maximum number of submissions for one judge',
   'challenges.stages.form.conflict_years': 'Years a conflict lasts',
   'challenges.stages.form.conflict_years_hint':
-    'A judge who left an organisation within this number of years does not review its teams.',
+    'A judge who left an organisation within this many years does not review its teams.',
   'challenges.stages.form.outcome': 'Outcome',
   'challenges.stages.form.advance': 'How many teams advance to the next stage',
   'challenges.stages.form.advance_hint': 'Leave it empty if the jury decides how many.',
@@ -250,7 +249,7 @@ export const challenges = {
   'challenges.stages.words.trimmed_high':
     'The score of a submission is the mean of its reviews without the {high, plural, one {highest} other {# highest}}.',
   'challenges.stages.words.calibrated':
-    'The score of a submission is calibrated: it is corrected for strict and generous judges.',
+    'The score of a submission is calibrated: it is corrected for strict and lenient judges.',
   'challenges.stages.words.rounding.none': 'Nothing is rounded before the places are set.',
   'challenges.stages.words.rounding.isu':
     'The mean of each criterion is rounded to two decimals, multiplied by its weight and rounded again. Then the results are added.',
@@ -302,19 +301,19 @@ export const challenges = {
   'challenges.stages.diff.maxLoad_none': 'There is no maximum for one judge.',
   'challenges.stages.diff.experts_none': 'No reader must be an expert.',
   'challenges.stages.words.mixed':
-    'The final score is the sum of these panels: {list}. Each panel gives the mean of its reviews or votes, as a share of its points. Scores are not rounded. A panel without any review or vote does not count.',
+    'The final score is the sum of these panels: {list}. Each panel adds the mean of its reviews or votes, scaled to its maximum. Scores are not rounded. A panel without any review or vote does not count.',
   'challenges.stages.words.mixed_panel': '{name} (up to {max} points)',
   'challenges.stages.words.who_votes':
-    'The public votes with verified accounts that were made at least {days} days before the vote opens; each mailbox has one vote.',
+    'Anyone can vote with a verified account that was created at least {days} days before the vote opens. Each mailbox has one vote.',
   'challenges.stages.words.who_votes_opening':
-    'The public votes with verified accounts that were made before the vote opens; each mailbox has one vote.',
+    'Anyone can vote with a verified account that was created before the vote opens. Each mailbox has one vote.',
   'challenges.stages.words.who_votes_any':
-    'The public votes with verified accounts; each mailbox has one vote.',
+    'Anyone can vote with a verified account. Each mailbox has one vote.',
   'challenges.when.legend': 'When',
   'challenges.when.now': 'Now',
   'challenges.when.later': 'At a set time',
   'challenges.when.at': 'Date and time',
-  'challenges.when.at_hint': 'In the time of {zone}; used for “At a set time”.',
+  'challenges.when.at_hint': '{zone} time. Used only for “At a set time”.',
   'challenges.when.at_needed': 'Choose when it becomes public.',
   'challenges.cancelled_on': 'This challenge was cancelled on {at}',
   'challenges.stages.words.advanced':

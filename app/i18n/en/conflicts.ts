@@ -2,10 +2,10 @@ export const conflicts = {
   'conflicts.mail.found.subject': 'Conflict of interest: {challenge}',
   'conflicts.mail.proposed.subject': 'Conflicts of interest to decide: {challenge}',
   'conflicts.mail.proposed.text':
-    'In {challenge} {count, plural, one {# possible conflict of interest waits} other {# possible conflicts of interest wait}} for your decision. No judge loses an assignment before host or chair confirm. Confirm or reject here:\n\n{link}',
+    'In “{challenge}” {count, plural, one {# possible conflict of interest waits} other {# possible conflicts of interest wait}} for your decision. No judge loses an assignment before the host or the chair confirms. Confirm or reject here:\n\n{link}',
   'conflicts.proposed_title': 'Proposed conflicts',
   'conflicts.proposed_lead':
-    'A judge, a team or a person stated these. No judge loses an assignment before you confirm.',
+    'A judge, a team or another person stated these. No judge loses an assignment before you confirm.',
   'conflicts.proposed_by_computed': 'Both name the same organisation',
   'conflicts.proposed_by_judge': 'Stated by the judge',
   'conflicts.proposed_by_entrant': 'Stated by the team',
@@ -24,11 +24,11 @@ export const conflicts = {
   'conflicts.compare_hint': 'Meydan also does this every night.',
   'conflicts.compared_done': 'Judges and teams are compared.',
   'conflicts.mail.found.text':
-    'A conflict of interest was found in {challenge}.\n\n{count, plural, one {# assignment was} other {# assignments were}} withdrawn. Submitted marks are kept but no longer count. See the conflict, the evidence and possible replacements:\n\n{link}',
+    'A conflict of interest was found in “{challenge}”.\n\n{count, plural, one {# assignment was} other {# assignments were}} withdrawn. Submitted marks are kept but no longer count. See the conflict, the evidence and possible replacements:\n\n{link}',
   'conflicts.tab': 'Conflicts',
   'conflicts.title': 'Conflicts of interest',
   'conflicts.lead':
-    'Which judge may not review which team, and the evidence. A judge with a conflict cannot be assigned, and earlier marks no longer count.',
+    'These judges may not review these teams. A judge with a conflict cannot be assigned, and earlier marks no longer count.',
   'conflicts.blind':
     'You still have reviews to submit, so you see codes instead of teams, and no information that would name them.',
   'conflicts.count': '{count, plural, one {# pair of judge and team} other {# pairs of judge and team}}',
@@ -47,7 +47,7 @@ export const conflicts = {
   'conflicts.pinned': 'Pinned',
   'conflicts.lifted': 'Lifted',
   'conflicts.lifted_by': '{who}, {at}: {reason}',
-  'conflicts.lifted_gone': 'The records no longer show it, {at}',
+  'conflicts.lifted_gone': 'No longer found in the records, {at}',
   'conflicts.taken_one': 'Submission {code}, {at}',
   'conflicts.nothing_taken': 'Nothing was assigned',
   'conflicts.set_aside': 'Review set aside',
@@ -56,7 +56,7 @@ export const conflicts = {
     '{name} could replace them: {count, plural, =0 {nothing to review yet} one {has # submission} other {has # submissions}}',
   'conflicts.proposal_expert': 'knows the topic',
   'conflicts.replace': 'Assign {name}',
-  'conflicts.no_replacement': 'No judge is free. Invite another, or raise the maximum load',
+  'conflicts.no_replacement': 'No judge is free. Invite another, or raise the limit for one judge',
   'conflicts.change': 'Lift or pin',
   'conflicts.lift': 'Lift the conflict',
   'conflicts.lift_reason': 'Why this is not a conflict',
@@ -68,8 +68,8 @@ export const conflicts = {
   'conflicts.declare_hint': 'The judge loses assignments for this team at once.',
   'conflicts.kind': 'Kind',
   'conflicts.evidence': 'Evidence',
-  'conflicts.evidence_hint': 'Host, chair and staff can read this. The judge and the team cannot.',
-  'conflicts.pin_it': 'Pin it',
+  'conflicts.evidence_hint': 'The host, the chair and staff can read this. The judge and the team cannot.',
+  'conflicts.pin_it': 'Pin this conflict',
   'conflicts.declare': 'Declare',
   'conflicts.choose': 'Choose',
   'conflicts.more_teams': 'The list shows only the first {count} teams. Search for a team above.',
@@ -98,13 +98,12 @@ export const conflicts = {
   'conflicts.has_it_already': 'This judge already has the submission.',
   'conflicts.judge_title': 'Your conflicts of interest',
   'conflicts.judge_lead':
-    'Name people, organisations or teams that you should not judge. Host and chair decide about each match. If you know whose submission you are reading, recuse yourself there; that takes effect at once.',
+    'Name people, organisations or teams that you should not judge. The host and the chair decide about each match. If you know whose submission you are reading, recuse yourself on its page; that takes effect at once.',
   'conflicts.judge_link': 'Declare a conflict of interest',
-  'conflicts.silence':
-    'You do not learn whether a name matches someone in this challenge, neither now nor later.',
+  'conflicts.silence': 'We do not show, now or later, whether a name matches someone in this challenge.',
   'conflicts.team_title': 'Conflicts of interest of your team',
   'conflicts.team_lead':
-    'Name people or organisations that could not judge your team fairly. You see the judges’ names with the result, so name everyone who may be concerned. Host and chair decide about each match.',
+    'Name people or organisations that could not judge your team fairly. You see the judges’ names only with the result, so name everyone who may be concerned. The host and the chair decide about each match.',
   'conflicts.team_link': 'Declare a conflict of interest',
   'conflicts.say_title': 'State a conflict',
   'conflicts.subject': 'Who or what',
@@ -114,8 +113,8 @@ export const conflicts = {
   'conflicts.name': 'Name',
   'conflicts.name_hint':
     'For a person, first and last name or e-mail address. For an organisation, its usual name.',
-  'conflicts.note': 'What connects you',
-  'conflicts.note_hint': 'Only host, chair and staff can read it.',
+  'conflicts.note': 'How you are connected',
+  'conflicts.note_hint': 'Only the host, the chair and staff can read it.',
   'conflicts.say': 'Send',
   'conflicts.told_title': 'Your statements',
   'conflicts.told_none': 'You have made no statement yet.',
@@ -123,11 +122,12 @@ export const conflicts = {
   'conflicts.take_back': 'Withdraw',
   'conflicts.take_back_who': 'Withdraw: {name}',
   'conflicts.stepped_title': 'Submissions you recused yourself from',
-  'conflicts.said_done': 'Thank you. Your statement is saved. We compare it with everyone every night.',
+  'conflicts.said_done':
+    'Thank you. Your statement is saved. We compare it with all participants and judges every night.',
   'conflicts.taken_back_done': 'The statement is withdrawn.',
   'conflicts.affiliations_title': 'Former organisations',
   'conflicts.affiliations_lead':
-    'Organisations where you worked or studied. We use them to find conflicts of interest. Host, chair and staff see one only if it causes a conflict.',
+    'Organisations where you worked or studied. We use them to find conflicts of interest. The host, the chair and staff see one only if it causes a conflict.',
   'conflicts.affiliations_none':
     'None yet. When you change your organisation above, the old one is added here.',
   'conflicts.affiliations_change': 'Add or remove',

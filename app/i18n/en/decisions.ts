@@ -73,7 +73,7 @@ export const decisions = {
   'decisions.advance.state.went_on': 'Advanced',
   'decisions.advance.state.stopped': 'Did not advance',
   'decisions.advance.state.missed': 'Not submitted',
-  'decisions.advance.state.waiting': 'The jury decides',
+  'decisions.advance.state.waiting': 'Awaiting decision',
   'decisions.advance.state.out': 'Not for your team',
   'decisions.advance.went_on': 'Advanced to this stage',
   'decisions.advance.none_yet': 'No team has advanced to this stage yet',

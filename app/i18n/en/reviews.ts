@@ -4,7 +4,8 @@ export const reviews = {
   'reviews.is_aside': 'This review is set aside. Restore it first.',
   'reviews.not_aside': 'This review is not set aside.',
   'reviews.not_handed_in': 'You can set aside only a submitted review.',
-  'reviews.conflict_stays': 'The judge has a conflict with the team, so these marks can never count.',
+  'reviews.conflict_stays':
+    'The judge has a conflict of interest with the team, so these marks can never count.',
   'reviews.own_review': 'You cannot decide about your own review.',
   'reviews.no_marks': 'You can change marks only in a submitted review that counts.',
   'reviews.not_discussed': 'You can change marks after the discussion of this submission has begun.',
@@ -30,11 +31,11 @@ export const reviews = {
     'The ranking of this stage counts the marks after discussion, if there are any.',
   'reviews.change_marks': 'Change marks after discussion',
   'reviews.change_lead':
-    'Your first marks do not change. The new ones are shown beside them to everyone who may read your review.',
+    'Your first marks do not change. The new ones are shown next to them to everyone who may read your review.',
   'reviews.first_mark': 'First mark: {mark}',
   'reviews.keep_changed': 'Save the changed marks',
-  'reviews.first_again': 'Go back to the first marks',
-  'reviews.changed_done': 'Saved beside your first marks.',
+  'reviews.first_again': 'Restore the first marks',
+  'reviews.changed_done': 'Saved next to your first marks.',
   'reviews.first_again_done': 'Your first marks count again.',
   'reviews.back_to_review': 'Back to the review',
   'reviews.others_title': 'The other judges',
@@ -48,9 +49,9 @@ export const reviews = {
     'You can read the discussion of this submission after you submit your review.',
   'reviews.team': 'Team',
   'reviews.organisations': 'Organisations of its members',
-  'reviews.redacted_note': 'This text is redacted: the host has removed what names the team.',
-  'reviews.files_withheld': '{count, plural, one {# file is} other {# files are}} withheld',
-  'reviews.text_withheld': 'This answer is withheld',
+  'reviews.redacted_note': 'This text is redacted: the host has removed what identifies the team.',
+  'reviews.files_withheld': '{count, plural, one {# file is} other {# files are}} hidden',
+  'reviews.text_withheld': 'This answer is hidden',
   'reviews.history_title': 'History of a review',
   'reviews.history_of': '{who}: review of {submission}',
   'reviews.history_lead':
@@ -112,7 +113,7 @@ export const reviews = {
   'reviews.post_withdrawn_done': 'Your comment is withdrawn.',
   'reviews.redaction_title': 'What judges read',
   'reviews.redaction_lead':
-    '{team}, version {number}. Remove what names the team. Judges of this stage read the text as you save it here.',
+    '{team}, version {number}. Remove what identifies the team. Judges of this stage read the text as you save it here.',
   'reviews.copy_cleaned': 'copy without author data',
   'reviews.copy_as_is': 'as submitted',
   'reviews.awaits_redaction':

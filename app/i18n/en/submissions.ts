@@ -16,9 +16,9 @@ export const submissions = {
   'submissions.too_many_characters': '{over} characters too many',
   'submissions.counter': '{count} of {max}',
   'submissions.file_hint':
-    '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each: {kinds}.',
+    '{count, plural, one {One file, up to {limit, number} MB} other {At most # files, up to {limit, number} MB each}}: {kinds}.',
   'submissions.file_hint_any':
-    '{count, plural, one {One file} other {At most # files}}, up to {limit, number} MB each.',
+    '{count, plural, one {One file, up to {limit, number} MB.} other {At most # files, up to {limit, number} MB each.}}',
   'submissions.file_needed': 'Add a file',
   'submissions.file_authors': 'This file names its author: {authors}. Judges get a copy without this.',
   'submissions.file_left_out':
@@ -28,7 +28,7 @@ export const submissions = {
   'submissions.no_space':
     'Your text was saved. The server has no room for “{name}” at the moment. Add it again later.',
   'submissions.files_too_heavy':
-    'The files of this entry would be larger than {limit, number} MB together. Remove one, or share large files by a link.',
+    'Together, the files of this entry would be larger than {limit, number} MB. Remove one, or share large files by a link.',
   'submissions.too_many_files': 'At most {max, plural, one {# file} other {# files}}. Remove one first.',
   'submissions.remove': 'Remove',
   'submissions.remove_file': 'Remove {name}',
@@ -36,7 +36,7 @@ export const submissions = {
     '{count, plural, one {One thing is} other {# things are}} missing. Your draft is saved. Complete it, then submit.',
   'submissions.not_open': 'Submissions open on {at}.',
   'submissions.too_late':
-    'Too late: the deadline was {at}, and our clock says {now}. Nothing was submitted. Your draft is saved.',
+    'Too late: the deadline was {at}, and the server’s clock says {now}. Nothing was submitted. Your draft is saved.',
   'submissions.team_small': 'A team needs at least {min} members to submit; yours has {count}.',
   'submissions.team_large': 'A team may have at most {max} members; yours has {count}.',
   'submissions.nothing_to_withdraw': 'There is no submission to withdraw.',
@@ -62,7 +62,7 @@ export const submissions = {
   'submissions.file_removed': 'removed',
   'submissions.empty': 'No answer',
   'submissions.withdraw': 'Withdraw the submission',
-  'submissions.withdraw_title': 'Withdraw what you submitted?',
+  'submissions.withdraw_title': 'Withdraw your submission?',
   'submissions.withdraw_lead':
     'Version {number} for “{challenge}” will not be judged. We keep all versions and the draft, and you can submit again until the deadline.',
   'submissions.keep': 'No, keep it',
@@ -89,10 +89,10 @@ export const submissions = {
   'submissions.receipt.head_ready':
     'The head of that day is signed, or will be within minutes. The signed receipt proves that this version is in the ledger.',
   'submissions.receipt.how':
-    'Every entry contains the hash of the one before it. After the head of the day is signed, anyone who keeps it or this receipt can notice a changed entry.',
+    'Every entry contains the hash of the one before it. Once the head of the day is signed, anyone who keeps it or this receipt can detect a changed entry.',
   'submissions.receipt.back': 'To the team’s page',
   'submissions.receipt.print_hint':
-    'Keep this page or the e-mail as your own record. Others can check the signed receipt.',
+    'Keep this page or the e-mail for your records. Others can check the signed receipt.',
   'submissions.mail.receipt.subject': 'Received: version {number} of {team} for “{challenge}”',
   'submissions.mail.receipt.text':
     'Hello {name},\n\nWe received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',

@@ -34,7 +34,7 @@ export const assignment = {
   'assignment.open_plan': 'Предложение от {at} ждёт вашего решения',
   'assignment.see_plan': 'Посмотреть предложение',
   'assignment.over_hint':
-    'Число +n рядом с флажком показывает, насколько этот член жюри подходит хуже лучшего свободного: по теме и нагрузке. Тот, кто знает тему, получает на 600 единиц больше, чем тот, кто не назвал тем.',
+    'Число +n рядом с флажком показывает, насколько этот член жюри подходит хуже лучшего свободного: по теме и нагрузке.',
   'assignment.found': '{count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
   'assignment.none_found': 'Работ не найдено',
   'assignment.none_found_hint': 'Сократите запрос или покажите все.',
@@ -87,7 +87,7 @@ export const assignment = {
   'assignment.impossible':
     'Не получат запрошенных отзывов: {count, plural, one {# работа} few {# работы} many {# работ} other {# работы}}',
   'assignment.reason_conflicts': 'Мало членов жюри без конфликта интересов.',
-  'assignment.reason_few_judges': 'В жюри мало людей.',
+  'assignment.reason_few_judges': 'Жюри слишком маленькое.',
   'assignment.reason_no_expert': 'Мало членов жюри, которые знают её тему.',
   'assignment.reason_judges_full': 'Все подходящие члены жюри уже загружены до предела.',
   'assignment.might': 'При большем пределе: {names}.',
@@ -107,7 +107,7 @@ export const assignment = {
   'assignment.instead': 'вместо него: {name}, {over}',
   'assignment.csv_title': 'Файлом (CSV)',
   'assignment.csv_lead':
-    'Файл содержит всё распределение. Пары, которых в нём нет, снимаются, если отзыв не начат. Сначала вы увидите предложение.',
+    'Файл содержит всё распределение. Назначения, которых в нём нет, снимаются, если отзыв не начат. Сначала вы увидите предложение.',
   'assignment.csv_download': 'Скачать распределение',
   'assignment.csv_file': 'Файл',
   'assignment.csv_paste': 'Или вставьте строки',

@@ -83,7 +83,7 @@ export const challenges = {
   'challenges.theme.social': 'Социальная инклюзия',
   'challenges.mail.rules_changed.subject': 'Изменились правила конкурса «{challenge}»',
   'challenges.mail.rules_changed.text':
-    'Здравствуйте!\n\nУ правил конкурса «{challenge}» новая версия, номер {number}. Прочитайте её здесь рядом с прежними:\n\n{link}\n\nПоданная вашей командой работа остаётся в силе. Прежде чем команда снова подаст работу, один из вас должен принять новую версию на странице заявки.',
+    'Здравствуйте!\n\nУ правил конкурса «{challenge}» новая версия: {number}. Прочитайте её здесь рядом с прежними:\n\n{link}\n\nПоданная вашей командой работа остаётся в силе. Прежде чем команда снова подаст работу, один из вас должен принять новую версию на странице заявки.',
   'challenges.stages.number': 'Этап {number}',
   'challenges.stages.in_stage': 'Этап {number}: {text}',
   'challenges.stages.list': 'Этапы',
@@ -128,7 +128,7 @@ export const challenges = {
   'challenges.stages.decided': 'Решение по этому этапу принято, поэтому изменить порядок оценки нельзя.',
   'challenges.stages.reason_needed': 'Укажите причину хотя бы одним предложением',
   'challenges.stages.fixed.seal':
-    'Команды подали заявки, потому что до конца срока никто не читает работы. Это нельзя изменить.',
+    'Команды подали заявки, зная, что до конца срока никто не читает работы. Это нельзя изменить.',
   'challenges.stages.criterion_marked':
     'Члены жюри уже поставили баллы по критерию «{criterion}», поэтому его нельзя убрать.',
   'challenges.stages.mark_lost':
@@ -141,21 +141,21 @@ export const challenges = {
   'challenges.stages.fault.drops_nothing': 'Отбросьте хотя бы один отзыв или выберите среднее',
   'challenges.stages.fault.too_few_to_trim':
     'Каждой работе нужно не меньше {least, plural, one {# отзыва} few {# отзывов} many {# отзывов} other {# отзыва}}, чтобы остался один',
-  'challenges.stages.fault.tie_twice': 'Это указано дважды',
+  'challenges.stages.fault.tie_twice': 'Это выбрано дважды',
   'challenges.stages.fault.tie_idle': 'Это сама оценка, она не разделит равных',
   'challenges.stages.fault.tie_gone': 'Такого критерия нет',
   'challenges.stages.fault.below_quorum':
     'По критериям каждой работе нужно не меньше {quorum, plural, one {# отзыва} few {# отзывов} many {# отзывов} other {# отзыва}}',
   'challenges.stages.fault.experts':
-    'Экспертов по теме не может быть больше, чем отзывов на работу ({reviewsEach})',
+    'Введите не больше {reviewsEach}: экспертов не может быть больше, чем отзывов',
   'challenges.stages.fault.topic_needed': 'Выберите вопрос о теме, чтобы можно было найти экспертов',
   'challenges.stages.fault.topic': 'Выберите вопрос формы с вариантами ответа',
   'challenges.stages.fault.no_later': 'Нет следующего этапа, в который можно пройти',
   'challenges.stages.free': 'Это можно менять, пока не началась оценка.',
   'challenges.stages.relied':
-    'Команды подали заявки с этими критериями. Для изменения нужна публичная причина. Она будет показана рядом с прежней версией и отправлена членам жюри.',
+    'Команды подали заявки с этими критериями. Для изменения нужна публичная причина. Она показывается рядом с прежней версией, члены жюри получат её письмом.',
   'challenges.stages.frozen':
-    'Оценка идёт. Для изменения нужна публичная причина. Она будет показана рядом с прежней версией и отправлена членам жюри.',
+    'Оценка идёт. Для изменения нужна публичная причина. Она показывается рядом с прежней версией, члены жюри получат её письмом.',
   'challenges.stages.reason': 'Причина изменения',
   'challenges.stages.reason_hint':
     'Её может прочитать каждый на странице конкурса. Она нужна, только если вы что-то меняете.',
@@ -173,7 +173,7 @@ export const challenges = {
   'challenges.stages.seen.always': 'Всегда',
   'challenges.stages.form.sealed': 'До конца срока работу читает только команда',
   'challenges.stages.form.sealed_hint':
-    'Вы тоже не можете её читать. Без этого вы читаете работы по мере поступления.',
+    'Вы тоже не можете её читать. Если не отметить это, вы сможете читать работы по мере поступления.',
   'challenges.stages.form.score': 'Как из баллов получается оценка',
   'challenges.stages.form.method': 'Оценка работы',
   'challenges.stages.method.mean': 'Среднее отзывов',
@@ -188,11 +188,11 @@ export const challenges = {
   'challenges.stages.method.calibrated': 'Калиброванная оценка',
   'challenges.stages.method.calibrated_hint':
     'Если члены жюри читают разные работы. Делает поправку на строгость и мягкость членов жюри.',
-  'challenges.stages.form.drop_low': 'Отбросить самых низких',
-  'challenges.stages.form.drop_high': 'Отбросить самых высоких',
+  'challenges.stages.form.drop_low': 'Сколько самых низких отбросить',
+  'challenges.stages.form.drop_high': 'Сколько самых высоких отбросить',
   'challenges.stages.form.drop_hint': 'Только для среднего без крайних.',
   'challenges.stages.form.rounding': 'Округление',
-  'challenges.stages.rounding.none': 'Нет до показа оценки',
+  'challenges.stages.rounding.none': 'Без промежуточного округления',
   'challenges.stages.rounding.isu':
     'Каждый критерий до двух знаков после запятой, до и после умножения на вес',
   'challenges.stages.form.marks': 'Какие баллы учитываются',
@@ -219,7 +219,7 @@ export const challenges = {
   'challenges.stages.form.max_load': 'Наибольшее число работ у одного члена жюри',
   'challenges.stages.form.conflict_years': 'Сколько лет действует конфликт интересов',
   'challenges.stages.form.conflict_years_hint':
-    'Член жюри, который ушёл из организации меньше чем столько лет назад, не оценивает её команды.',
+    'Член жюри, который ушёл из организации в течение этих лет, не оценивает её команды.',
   'challenges.stages.form.outcome': 'Итог этапа',
   'challenges.stages.form.advance': 'Сколько команд проходит в следующий этап',
   'challenges.stages.form.advance_hint': 'Оставьте пустым, если число решает жюри.',
@@ -281,7 +281,7 @@ export const challenges = {
   'challenges.stages.words.experts':
     'Не меньше {count, plural, one {# из них хорошо знает} few {# из них хорошо знают} many {# из них хорошо знают} other {# из них хорошо знают}} её тему.',
   'challenges.stages.words.max_load':
-    'Ни один член жюри не читает больше {count, plural, one {# работы} few {# работ} many {# работ} other {# работы}}.',
+    'Каждый член жюри читает не больше {count, plural, one {# работы} few {# работ} many {# работ} other {# работы}}.',
   'challenges.stages.words.conflict_years':
     '{count, plural, =0 {Член жюри не оценивает команды организации, в которой состоит.} one {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последний # год.} few {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последние # года.} many {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последние # лет.} other {Член жюри не оценивает команды организации, в которой состоит или из которой ушёл за последние # года.}}',
   'challenges.stages.words.advance':
@@ -307,19 +307,19 @@ export const challenges = {
   'challenges.stages.diff.maxLoad_none': 'Наибольшее число работ у одного члена жюри не задано.',
   'challenges.stages.diff.experts_none': 'Член жюри не обязан быть экспертом по теме.',
   'challenges.stages.words.mixed':
-    'Итоговая оценка — сумма этих панелей: {list}. Каждая панель даёт среднее своих отзывов или голосов как долю своих баллов. Оценки не округляются. Панель без единого отзыва или голоса не учитывается.',
-  'challenges.stages.words.mixed_panel': '{name} (баллов не больше {max})',
+    'Итоговая оценка — сумма этих панелей: {list}. Каждая панель добавляет среднее своих отзывов или голосов в пересчёте на свой максимум. Оценки не округляются. Панель без единого отзыва или голоса не учитывается.',
+  'challenges.stages.words.mixed_panel': '{name} (максимум баллов: {max})',
   'challenges.stages.words.who_votes':
-    'Публика голосует с подтверждённых учётных записей, созданных не позднее чем за {days} дн. до открытия голосования; у каждого почтового ящика один голос.',
+    'Голосовать может каждый, у кого есть подтверждённая учётная запись, созданная не позднее чем за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} до открытия голосования. У каждого почтового ящика один голос.',
   'challenges.stages.words.who_votes_opening':
-    'Публика голосует с подтверждённых учётных записей, созданных до открытия голосования; у каждого почтового ящика один голос.',
+    'Голосовать может каждый, у кого есть подтверждённая учётная запись, созданная до открытия голосования. У каждого почтового ящика один голос.',
   'challenges.stages.words.who_votes_any':
-    'Публика голосует с подтверждённых учётных записей; у каждого почтового ящика один голос.',
+    'Голосовать может каждый, у кого есть подтверждённая учётная запись. У каждого почтового ящика один голос.',
   'challenges.when.legend': 'Когда',
   'challenges.when.now': 'Сейчас',
   'challenges.when.later': 'В назначенное время',
   'challenges.when.at': 'Дата и время',
-  'challenges.when.at_hint': 'По часам: {zone}; для варианта «В назначенное время».',
+  'challenges.when.at_hint': 'Часовой пояс: {zone}. Только для варианта «В назначенное время».',
   'challenges.when.at_needed': 'Выберите время публикации.',
   'challenges.cancelled_on': 'Этот конкурс отменён {at}',
   'challenges.stages.words.advanced':

@@ -77,7 +77,7 @@ export const decisions = {
   'decisions.advance.state.went_on': 'Прошла дальше',
   'decisions.advance.state.stopped': 'Не прошла дальше',
   'decisions.advance.state.missed': 'Не подано',
-  'decisions.advance.state.waiting': 'Жюри решает',
+  'decisions.advance.state.waiting': 'Ожидается решение',
   'decisions.advance.state.out': 'Не для вашей команды',
   'decisions.advance.went_on': 'Прошли в этот этап',
   'decisions.advance.none_yet': 'В этот этап пока не прошла ни одна команда',

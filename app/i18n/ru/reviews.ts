@@ -34,7 +34,7 @@ export const reviews = {
     'Ваши первые баллы не меняются. Новые показаны рядом с ними всем, кто может читать ваш отзыв.',
   'reviews.first_mark': 'Первый балл: {mark}',
   'reviews.keep_changed': 'Сохранить изменённые баллы',
-  'reviews.first_again': 'Вернуться к первым баллам',
+  'reviews.first_again': 'Вернуть первые баллы',
   'reviews.changed_done': 'Сохранено рядом с вашими первыми баллами.',
   'reviews.first_again_done': 'Снова учитываются ваши первые баллы.',
   'reviews.back_to_review': 'Назад к отзыву',
@@ -48,7 +48,7 @@ export const reviews = {
   'reviews.discussion_after_own': 'Вы сможете прочитать обсуждение этой работы, когда сдадите отзыв.',
   'reviews.team': 'Команда',
   'reviews.organisations': 'Организации участников',
-  'reviews.redacted_note': 'Этот текст обезличен: организатор убрал то, что называет команду.',
+  'reviews.redacted_note': 'Этот текст обезличен: организатор убрал то, по чему можно узнать команду.',
   'reviews.files_withheld':
     '{count, plural, one {# файл скрыт} few {# файла скрыты} many {# файлов скрыто} other {# файла скрыто}}',
   'reviews.text_withheld': 'Этот ответ скрыт',
@@ -114,7 +114,7 @@ export const reviews = {
   'reviews.post_withdrawn_done': 'Ваш комментарий отозван.',
   'reviews.redaction_title': 'Что читают члены жюри',
   'reviews.redaction_lead':
-    '{team}, версия {number}. Уберите то, что называет команду. Члены жюри этого этапа читают текст таким, каким вы сохраните его здесь.',
+    '{team}, версия {number}. Уберите то, по чему можно узнать команду. Члены жюри этого этапа читают текст таким, каким вы сохраните его здесь.',
   'reviews.copy_cleaned': 'копия без данных об авторе',
   'reviews.copy_as_is': 'как подано',
   'reviews.awaits_redaction':

@@ -17,9 +17,9 @@ export const submissions = {
   'submissions.too_many_characters': 'Лишних символов: {over}',
   'submissions.counter': '{count} из {max}',
   'submissions.file_hint':
-    '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, до {limit, number} МБ каждый: {kinds}.',
+    '{count, plural, one {Не больше # файла, до {limit, number} МБ каждый} few {Не больше # файлов, до {limit, number} МБ каждый} many {Не больше # файлов, до {limit, number} МБ каждый} =1 {Один файл, до {limit, number} МБ} other {Не больше # файла, до {limit, number} МБ каждый}}: {kinds}.',
   'submissions.file_hint_any':
-    '{count, plural, one {Один файл} few {До # файлов} many {До # файлов} other {До # файла}}, каждый до {limit, number} МБ.',
+    '{count, plural, one {Не больше # файла, до {limit, number} МБ каждый.} few {Не больше # файлов, до {limit, number} МБ каждый.} many {Не больше # файлов, до {limit, number} МБ каждый.} =1 {Один файл, до {limit, number} МБ.} other {Не больше # файла, до {limit, number} МБ каждый.}}',
   'submissions.file_needed': 'Добавьте файл',
   'submissions.file_authors': 'В файле указан автор: {authors}. Члены жюри получат копию без этих данных.',
   'submissions.file_left_out':
@@ -40,7 +40,7 @@ export const submissions = {
     'Не хватает: {count, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}. Черновик сохранён. Дополните его и подайте работу.',
   'submissions.not_open': 'Приём работ откроется {at}.',
   'submissions.too_late':
-    'Поздно: срок истёк {at}, а по нашим часам сейчас {now}. Ничего не подано. Черновик сохранён.',
+    'Поздно: срок истёк {at}, а на часах сервера сейчас {now}. Ничего не подано. Черновик сохранён.',
   'submissions.team_small':
     'Чтобы подать работу, в команде должно быть не меньше {min} человек; сейчас: {count}.',
   'submissions.team_large': 'В команде может быть не больше {max} человек; сейчас: {count}.',
