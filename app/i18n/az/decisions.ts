@@ -10,7 +10,7 @@ export const decisions = {
   'decisions.advance.places': 'Növbəti mərhələdə {count} yer var.',
   'decisions.advance.places_open': 'Yerlərin sayı müəyyən edilməyib.',
   'decisions.advance.tick_hint':
-    'Qutular sıralamaya görə işarələnib. Münsiflər heyəti başqalarını işarələyə və səbəb yaza bilər.',
+    'Komandalar sıralamaya görə işarələnib. Münsiflər heyəti başqalarını işarələyə və səbəbini yaza bilər.',
   'decisions.advance.tie_title': 'Son yerləri {count} komanda bölüşür',
   'decisions.advance.tie_text':
     'Hamısına yer çatmır və sıralama bunu həll etmir. Növbəti mərhələyə keçən komandaları işarələyin və səbəbini yazın.',
@@ -58,7 +58,7 @@ export const decisions = {
     'Salam, {name}!\n\n“{challenge}” çağırışının münsiflər heyəti qərar verdi: “{team}” komandası “{stage}” mərhələsinə keçir. Bu vaxta qədər həllinizi təqdim edin: {until}. Suallar və qaralamanız:\n\n{link}',
   'decisions.mail.stays.subject': 'Münsiflər heyəti qərar verdi: {challenge}',
   'decisions.mail.stays.text':
-    'Salam, {name}!\n\n“{challenge}” çağırışının münsiflər heyəti “{stage}” mərhələsinə kimin keçdiyinə qərar verdi. “{team}” komandası onların arasında deyil. Əməyinizə görə təşəkkür edirik. Nəticələr elan olunanda heyətin rəyi müraciətinizin səhifəsində olacaq:\n\n{link}',
+    'Salam, {name}!\n\n“{challenge}” çağırışının münsiflər heyəti “{stage}” mərhələsinə kimin keçdiyinə qərar verdi. “{team}” komandası onların arasında deyil. Əməyinizə görə təşəkkür edirik. Nəticələr elan olunanda münsiflərin rəyi müraciətinizin səhifəsində olacaq:\n\n{link}',
 
   'decisions.advance.known_by': 'Ən gec bu vaxt biləcəksiniz: {at}.',
   'decisions.advance.waiting': 'Münsiflər heyəti bu mərhələyə kimin keçdiyini hələ elan etməyib.',
@@ -70,7 +70,7 @@ export const decisions = {
   'decisions.advance.state.upcoming': 'Hələ açılmayıb',
   'decisions.advance.state.open': 'Açıqdır',
   'decisions.advance.state.handed_in': 'Təqdim olunub',
-  'decisions.advance.state.judged': 'Münsiflərdədir',
+  'decisions.advance.state.judged': 'Münsiflər heyətindədir',
   'decisions.advance.state.went_on': 'Keçib',
   'decisions.advance.state.stopped': 'Keçməyib',
   'decisions.advance.state.missed': 'Təqdim olunmayıb',
@@ -79,7 +79,7 @@ export const decisions = {
   'decisions.advance.went_on': 'Bu mərhələyə keçib',
   'decisions.advance.none_yet': 'Bu mərhələyə hələ heç bir komanda keçməyib',
   'decisions.advance.none_yet_hint':
-    'Əvvəlki mərhələdən kimin keçdiyi həll olunanda komandalar burada görünür.',
+    'Əvvəlki mərhələdən kimin keçdiyinə qərar veriləndə komandalar burada görünəcək.',
   'decisions.advance.finalists': 'Növbəti mərhələyə keçən komandalar',
   'decisions.advance.on_to': 'Növbəti mərhələ:',
   'decisions.advance.announced': 'Elan olunub: {at}.',
@@ -109,7 +109,8 @@ export const decisions = {
   'decisions.result.statement': 'Münsiflər heyətinin açıqlaması',
   'decisions.result.statement_hint':
     'Heyətin bütövlükdə çağırış haqqında fikri. Nəticələrlə birlikdə dərc olunur.',
-  'decisions.result.winner_place': '{place} yer · {score}',
+  'decisions.result.winner_place':
+    '{place, selectordinal, one {#-ci} few {#-cü} many {#-cı} other {#-cu}} yer · {score}',
   'decisions.result.no_place': 'yersiz',
   'decisions.result.special': 'Xüsusi mükafat',
   'decisions.result.protocol': 'Protokol',
@@ -125,7 +126,7 @@ export const decisions = {
   'decisions.result.not_marked': 'qiymətləndirilməyib',
   'decisions.result.feedback_title': 'Münsiflər heyətinin rəyi',
   'decisions.result.feedback_no_place':
-    '{count, plural, =0 {Həllinizə rəy verilməyib, ona görə yeri yoxdur.} other {Həllinizə # rəy verilib, bu, yer üçün azdır.}}',
+    '{count, plural, =0 {Həllinizə rəy verilməyib, ona görə yeri yoxdur.} other {Həllinizə # rəy verilib. Yer tutmaq üçün bu azdır.}}',
   'decisions.result.place_of': '{count} komanda arasında yer',
   'decisions.result.reviews_count': '{count} rəyə əsasən yekun bal',
   'decisions.result.feedback_comments': 'Şərhlər',
@@ -133,8 +134,8 @@ export const decisions = {
     'Kim hansı mükafatı qazanır və niyə. Elan olunanadək bunu başqa heç kim görmür.',
   'decisions.result.find_team': 'Komanda axtarışı',
   'decisions.result.find_team_hint':
-    'Aşağıdakı siyahılarda {count} komanda göstərilir: reytinqin ilk yerləri və ya tapılanlar. Axtarış səhifəni yenidən yükləyir, ona görə əvvəlcə qərarı saxlayın.',
-  'decisions.result.find': 'Axtar',
+    'Aşağıdakı siyahılarda {count} komanda göstərilir: sıralamanın ilk yerləri və ya tapılanlar. Axtarış səhifəni yenidən yükləyir, ona görə əvvəlcə qərarı yadda saxlayın.',
+  'decisions.result.find': 'Tap',
   'decisions.result.prizes_to_give': 'Mükafatlar',
   'decisions.result.by_ranking': 'Sıralamaya əsasən doldurulub.',
   'decisions.result.tie_to_break':
@@ -186,7 +187,8 @@ export const decisions = {
   'decisions.mail.winner.subject': 'Siz qalib gəldiniz: {challenge}',
   'decisions.mail.winner.text':
     'Salam, {name}!\n\nTəbrik edirik! “{team}” komandası “{challenge}” çağırışında “{prize}” mükafatını qazandı. Səbəblərə və ballara burada baxın:\n\n{link}',
-  'decisions.award.payouts_lead': 'Qaliblərin pul mükafatları. Son müddət nəticələrdən 30 gün sonradır.',
+  'decisions.award.payouts_lead':
+    'Qaliblərin pul mükafatları. Ödəniş müddəti nəticələrin elanından sonra 30 gündür.',
   'decisions.award.no_payouts': 'Ödəniş yoxdur',
   'decisions.award.no_payouts_hint': 'Pul mükafatı olan nəticələr elan olunanda ödənişlər burada görünür.',
   'decisions.award.payouts_count': 'Açıq ödənişlər: {count}',
@@ -260,9 +262,9 @@ export const decisions = {
   'decisions.publish.no_winner': '{count, plural, other {Qalibi olmayan mükafatlar: #.}}',
   'decisions.publish.no_citation':
     '{count, plural, other {Əsaslandırması olmayan qaliblər ({language}): #.}}',
-  'decisions.publish.no_statement.az': 'Münsiflər heyətinin bəyanatı azərbaycanca yazılmayıb.',
-  'decisions.publish.no_statement.en': 'Münsiflər heyətinin bəyanatı ingiliscə yazılmayıb.',
-  'decisions.publish.no_statement.ru': 'Münsiflər heyətinin bəyanatı rusca yazılmayıb.',
+  'decisions.publish.no_statement.az': 'Münsiflər heyətinin açıqlaması azərbaycanca yazılmayıb.',
+  'decisions.publish.no_statement.en': 'Münsiflər heyətinin açıqlaması ingiliscə yazılmayıb.',
+  'decisions.publish.no_statement.ru': 'Münsiflər heyətinin açıqlaması rusca yazılmayıb.',
   'decisions.publish.effects':
     'Nəticələr, bütün ballarla sıralama, komandaların və münsiflərin adları, jurnal hamıya açılır.',
   'decisions.publish.preview': 'Hamının görəcəyi səhifə',
@@ -272,8 +274,8 @@ export const decisions = {
     'Komanda üzvlərinin adları nəticə ilə birlikdə açılır; siz onları əvvəlcədən görə bilməzsiniz.',
   'decisions.publish.at_publication': 'Elan vaxtı',
   'decisions.publish.mails':
-    '{teams, plural, other {# komandada}} {people, plural, other {# nəfərə}} məktub göndərilir.',
-  'decisions.publish.payouts': '{count, plural, other {# mükafat}} ödənilməli olur, müddət 30 gündür.',
+    'Məktub göndərilir: {teams, plural, other {# komandada}} {people, plural, other {# nəfər}}.',
+  'decisions.publish.payouts': '{count, plural, other {# mükafat}} ödənilməlidir, müddət 30 gündür.',
   'decisions.publish.undo': 'Həmin vaxtadək ləğv edə bilərsiniz. Sonra nəticəni heç kim dəyişə bilməz.',
   'decisions.advance.check': 'Elan etməzdən əvvəl yoxla',
   'decisions.advance.check_lead':
@@ -287,13 +289,13 @@ export const decisions = {
   'decisions.won.title': 'Qazandığınız mükafat',
   'decisions.won.next': 'Bundan sonra',
   'decisions.won.next_money':
-    'Ödənişlə bağlı çağırışı keçirən qurum kapitana yazır. Ödənişin nə vaxta qədər olacağını və nə vaxt edildiyini burada görürsünüz.',
+    'Ödənişlə bağlı çağırışı keçirən qurum kapitana yazacaq. Ödənişin son müddətini və tarixini burada görəcəksiniz.',
   'decisions.won.next_card':
     'Nə yaratdığınızı yazın: həllinizin kartı nəticələr səhifəsində adınızın yanında görünür.',
-  'decisions.won.in_kind': 'Bu mükafatla bağlı çağırışı keçirən qurum kapitana yazır.',
+  'decisions.won.in_kind': 'Bu mükafatla bağlı çağırışı keçirən qurum kapitana yazacaq.',
   'decisions.won.paid': 'Ödənilib: {at}',
   'decisions.won.due': 'Ödəniş müddəti: {at}',
-  'decisions.won.overdue': 'Müddət {at} bitib, hələ ödənilməyib',
+  'decisions.won.overdue': 'Ödəniş müddəti bitib: {at}. Hələ ödənilməyib',
   'decisions.won.not_paid': 'Hələ ödənilməyib',
   'decisions.publish.preview_cards':
     '{count, plural, other {# komanda}} öz həlli haqqında kart yazıb. Kart nəticə ilə birlikdə açılır.',

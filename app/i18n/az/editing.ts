@@ -302,7 +302,7 @@ export const editing = {
   'editing.cancel.ends':
     'Daha heç kim müraciət edə və həll təqdim edə bilməz, heç nə qiymətləndirilmir. Planlaşdırılmış elan baş tutmayacaq.',
   'editing.cancel.mails':
-    '{teams, plural, other {# komandada}} {people, plural, other {# nəfərə}} səbəb yazılmış məktub göndərilir.',
+    'Səbəbiniz yazılmış məktub göndərilir: {teams, plural, other {# komandada}} {people, plural, other {# nəfər}}.',
   'editing.cancel.final': 'Bunu geri qaytarmaq mümkün deyil.',
   'editing.cancel.back': 'Xeyr, geri qayıt',
 } as const

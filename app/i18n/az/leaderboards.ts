@@ -4,7 +4,7 @@ export const leaderboards = {
   'leaderboards.run_none':
     'Hələ heç nə hesablanmayıb. Hər hesablama ilkin məlumatı və onun rəqəmsal izi ilə saxlanılır.',
   'leaderboards.run_current': 'Aktualdır',
-  'leaderboards.run_stale': 'Ondan sonra nəsə dəyişib',
+  'leaderboards.run_stale': 'Hesablamadan sonra nəsə dəyişib',
   'leaderboards.computed_at': 'Hesablanıb',
   'leaderboards.engine': 'Üsulun versiyası',
   'leaderboards.hash': 'İlkin məlumatın SHA-256 rəqəmsal izi',
@@ -28,13 +28,13 @@ export const leaderboards = {
   'leaderboards.judge_spread': 'Verilən faizlər, 0–100',
   'leaderboards.board_title': 'Liderlər cədvəli',
   'leaderboards.board_lead': 'Hər yer, yekun bal və münsiflərin qiymət aralığı.',
-  'leaderboards.ordered': 'Sıralama meyarı: {name}.',
+  'leaderboards.ordered': 'Sıralamanı müəyyən edən: {name}.',
   'leaderboards.ordered_calibrated':
-    'Komandalar kalibrlənmiş yekun bala görə sıralanıb: sərt və səxavətli münsiflər arasındakı fərq aradan qaldırılıb.',
+    'Sıralama kalibrlənmiş yekun bala görədir: sərt və yumşaq münsiflər arasındakı fərq nəzərə alınıb.',
   'leaderboards.bracket_caption':
-    'Mötərizə ilə birləşdirilən komandaların fərqi çox azdır: qiymətlər onları etibarlı şəkildə ayırmır.',
+    'Mötərizə fərqi çox az olan komandaları birləşdirir: ballar onları etibarlı şəkildə ayırmır.',
   'leaderboards.board_caption':
-    'Yekun balları bərabər olanlar yeri bölüşür. Nöqtə yekun balı, xətt isə ən aşağıdan ən yuxarıyadək münsif qiymətlərini göstərir.',
+    'Yekun balları bərabər olan komandalar yeri bölüşür. Nöqtə yekun balı göstərir, xətt isə ən aşağı münsif balından ən yuxarı baladək uzanır.',
   'leaderboards.pages': 'Sıralamanın səhifələri',
   'leaderboards.pages_apart': 'Yer tutmayan komandaların səhifələri',
   'leaderboards.score_and_range': 'Yekun bal və aralıq',

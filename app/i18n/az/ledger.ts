@@ -15,7 +15,7 @@ export const ledger = {
   'ledger.here_text': 'Faylı brauzeriniz yoxlayır. O, heç yerə göndərilmir.',
   'ledger.there_title': 'Fayl yoxlanmaq üçün bu serverə göndərilir',
   'ledger.there_text':
-    'Brauzeriniz burada JavaScript işlətmir və ya Ed25519 imzalarını yoxlaya bilmir. Server faylı yoxlayır və saxlamır. Göndərmədən yoxlamaq üçün “npx meydan verify FAYL” əmrindən istifadə edin.',
+    'Brauzerinizdə JavaScript işləmir və ya brauzer Ed25519 imzalarını yoxlaya bilmir. Server faylı yoxlayır və saxlamır. Faylı göndərmədən yoxlamaq üçün “npx meydan verify FAYL” əmrindən istifadə edin.',
   'ledger.good': 'Bütün yoxlamalar uğurludur',
   'ledger.bad': 'Yoxlamalardan biri uğursuzdur',
   'ledger.unknown': 'Bunu yoxlamaq mümkün deyil',
@@ -26,7 +26,7 @@ export const ledger = {
   'ledger.key_id': 'Bu Meydanın açarı',
   'ledger.key_since': 'Nə vaxtdan istifadə olunur',
   'ledger.key_text':
-    'Bu səhifə yalnız bu açarı və saytın əvvəlki açarlarını qəbul edir. Mümkündürsə, onu qurumun başqa yerdə dərc etdiyi açarla tutuşdurun.',
+    'Bu səhifə yalnız bu açarı və saytın əvvəlki açarlarını qəbul edir. Mümkündürsə, onu qurumun başqa yerdə dərc etdiyi açarla müqayisə edin.',
   'ledger.key_link': 'Açıq açar (JSON)',
   'ledger.heads_link': 'Gündəlik imzalı nəzarət nöqtələri (JSON)',
   'ledger.cli_title': 'Bu sayt olmadan',
@@ -170,7 +170,7 @@ export const ledger = {
   'ledger.unknown.shape': 'Nəsə çatışmır və ya yerində deyil: {place}',
   'ledger.checked': 'Yoxlanılıb: {what}',
   'ledger.lay':
-    'Xüsusi bilik lazım deyil: buradan yüklədiyiniz faylı, məsələn, qəbzi və ya nəticə faylını seçin. Bütün yoxlamalar keçərsə, sayt imzalayandan sonra faylda heç nə dəyişməyib və oradakı sıralama ballardan alınır.',
+    'Xüsusi bilik lazım deyil: buradan endirdiyiniz faylı, məsələn, qəbzi və ya nəticə faylını seçin. Bütün yoxlamalar uğurlu olsa, sayt imzalayandan sonra faylda heç nə dəyişməyib və oradakı sıralama ballardan alınır.',
   'ledger.note.abstained':
-    'Bu rəylər arasında imtinaların sayı: {count, plural, other {#}}. Onlar nəzərə alınmır: nəticə səhifəsində {counted, plural, other {# rəy}} sayılıb.',
+    'Bu rəylər arasında bitərəf qalanların sayı: {count, plural, other {#}}. Onlar nəzərə alınmır: nəticə səhifəsində {counted, plural, other {# rəy}} sayılıb.',
 }

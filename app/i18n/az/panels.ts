@@ -17,7 +17,7 @@ export const panels = {
   'panels.max': 'Ən çox bal',
   'panels.opens': 'Açılır ({zone})',
   'panels.closes': 'Bağlanır ({zone})',
-  'panels.showcase': 'İctimaiyyət hər finalçının nəyini oxuya bilər',
+  'panels.showcase': 'Hər finalçı haqqında hamı nəyi oxuya bilər',
   'panels.showcase_hint':
     'Komandanın adı həmişə göstərilir. Səsvermə açılanda hamıya açıq olacaq cavabları seçin.',
   'panels.voter_days': 'Hansı hesablar səs verə bilər',
@@ -40,10 +40,10 @@ export const panels = {
   'panels.judges': '{count} münsif',
   'panels.hours_title': 'Saatlar üzrə ilk səslər',
   'panels.hours_lead':
-    'Hər saatda neçə nəfərin ilk dəfə səs verdiyi, adlar göstərilmədən. Saatda ən azı 10 belə səs varsa və bu, digər saatların ortasından dörd dəfə çoxdursa, həmin saat işarələnir.',
+    'Hər saatda neçə nəfərin ilk dəfə səs verdiyi, adlar göstərilmədən. Saatda ən azı 10 belə səs varsa və bu, digər saatların orta göstəricisindən dörd dəfə çoxdursa, həmin saat işarələnir.',
   'panels.hours_from': 'Saatın başlanğıcı',
   'panels.hours_voters': 'İlk səslər',
-  'panels.hours_unusual': 'Həddən artıq çox',
+  'panels.hours_unusual': 'Qeyri-adi dərəcədə çox',
   'panels.hours_none': 'Hələ səs verilməyib.',
   'panels.added': 'Panel əlavə olundu.',
   'panels.saved': 'Panel yadda saxlanıldı.',
@@ -58,7 +58,7 @@ export const panels = {
   'panels.not_open': 'Səsvermə hələ açılmayıb.',
   'panels.closed': 'Səsvermə bağlanıb.',
   'panels.organiser':
-    'Bu çağırışın münsifi və ya təşkilatçısısınız, ona görə ictimaiyyətlə birgə səs verə bilməzsiniz.',
+    'Bu çağırışın münsifi və ya təşkilatçısısınız, ona görə ictimai səsvermədə iştirak edə bilməzsiniz.',
   'panels.own_team': 'Öz komandanıza səs verə bilməzsiniz.',
   'panels.joined_late':
     'Yalnız bu səsvermənin açılışından ən azı {days} gün əvvəl yaradılmış hesablar səs verə bilər. Sizin hesabınız daha yenidir.',
@@ -70,7 +70,7 @@ export const panels = {
   'panels.off_scale': 'Təklif olunan ballardan birini seçin.',
   'panels.vote_title': 'İctimai səsvermə',
   'panels.vote_lead':
-    'Hər finalçıya bal verin: ən azı 0, ən çox {max}. Səsvermə bağlanana qədər ballarınızı dəyişə bilərsiniz.',
+    'Hər finalçıya bal verin (0–{max}). Səsvermə bağlanana qədər ballarınızı dəyişə bilərsiniz.',
   'panels.vote_until': 'Səsvermə bağlanır: {at}.',
   'panels.vote_from': 'Səsvermə açılır: {at}.',
   'panels.vote_over': 'Səsvermə bağlanıb: {at}. Ballar nəticələrlə birlikdə hamıya açılacaq.',
@@ -79,7 +79,7 @@ export const panels = {
   'panels.vote_empty': 'Səs veriləcək həll yoxdur',
   'panels.vote_go': 'Finalçılara səs verin',
   'panels.vote_read': 'Finalçılara baxın',
-  'panels.vote_points': '{team} üçün bal',
+  'panels.vote_points': 'Bal: {team}',
   'panels.vote_none': 'səs yoxdur',
   'panels.vote_save': 'Səs ver',
   'panels.vote_change': 'Səsi dəyiş',

@@ -14,7 +14,7 @@ export const ranking = {
   'ranking.method.mean': 'Münsiflərin verdiyi faizlərin orta qiyməti',
   'ranking.method.median': 'Münsiflərin verdiyi faizlərin medianı',
   'ranking.method.trimmed_mean': '{low} ən aşağı və {high} ən yuxarı rəy atıldıqdan sonra orta qiymət',
-  'ranking.method.calibrated': 'Kalibrlənmiş: sərt və səxavətli münsiflərə görə düzəliş edilib',
+  'ranking.method.calibrated': 'Kalibrlənmiş: sərt və yumşaq münsiflərə görə düzəliş edilib',
   'ranking.rounding': 'Yuvarlaqlaşdırma',
   'ranking.rounding.none': 'Yoxdur: yekun ballar göstərilənə qədər dəqiq kəsrdir',
   'ranking.rounding.isu':
@@ -39,7 +39,7 @@ export const ranking = {
   'ranking.headline.calibrated': 'Kalibrlənmiş yekun bal',
   'ranking.headline.mean': 'Orta yekun bal',
   'ranking.headline.median': 'Median yekun bal',
-  'ranking.headline.trimmed_mean': 'Kənar rəylər atılmaqla orta yekun bal',
+  'ranking.headline.trimmed_mean': 'Kənar rəylərsiz orta yekun bal',
   'ranking.headline.panels': 'Panellərin yekun balı',
   'ranking.headline.score': 'Yekun bal',
   'ranking.error': '± {error}',
@@ -106,7 +106,7 @@ export const ranking = {
   'ranking.whatif.incomplete': 'bütün həlləri sıralaya bilmir, ona görə burada sayılmır',
   'ranking.way.mean': 'Orta qiymət',
   'ranking.way.median': 'Median',
-  'ranking.way.trimmed': 'Kəsilmiş orta qiymət',
+  'ranking.way.trimmed': 'Kənar rəylərsiz orta qiymət',
   'ranking.way.calibrated': 'Kalibrlənmiş',
   'ranking.way.borda': 'Borda',
   'ranking.way.copeland': 'Kopland',
@@ -191,7 +191,7 @@ export const ranking = {
   'ranking.place.when': 'Nə vaxt',
   'ranking.place.by': 'qərar verən: {who}',
   'ranking.place.overrides': 'Əvəz edilmiş ballar',
-  'ranking.place.override_line': '{criterion}, rəy — {judge}: {mark}; dəyişən — {by}, {at}',
+  'ranking.place.override_line': '{criterion}, rəy: {judge}. Yeni bal: {mark}. Əvəz edən: {by}, {at}',
   'ranking.place.withdrawn': 'geri götürülüb: {at}',
   'ranking.place.conflicts': 'Münsiflərin bu komanda ilə maraqlarının toqquşması',
   'ranking.place.lifted': 'götürülüb: {at}',
@@ -207,8 +207,9 @@ export const ranking = {
   'ranking.place.ledger_later': 'Jurnalın qeydləri nəticələrlə birlikdə hamıya açılır.',
   'ranking.place.ledger_line': 'Qeyd {seq}: {kind}',
   'ranking.board.more': '{team}: meyarlar üzrə ballar',
-  'ranking.board.range_one': 'yer: {place}',
-  'ranking.board.range_words': 'yerlər: {low}–{high}',
+  'ranking.board.range_one': '{place, selectordinal, one {#-ci} few {#-cü} many {#-cı} other {#-cu}} yer',
+  'ranking.board.range_words':
+    '{low}–{high, selectordinal, one {#-ci} few {#-cü} many {#-cı} other {#-cu}} yerlər',
   'ranking.board.raw': 'ilkin bal {score} %',
   'ranking.board.too_close': 'qonşu yerlərlə fərq etibarlı deyil',
   'ranking.board.judges_range': 'Münsiflər: {low} % – {high} %, standart kənarlaşma σ = {sd}, {n} rəy.',
@@ -217,7 +218,7 @@ export const ranking = {
   'ranking.how.counted':
     'Bitərəf qalan rəylər nəzərə alınmır və sıfır sayılmır. Rəylərinin sayı {quorum} rəydən az olan həll yer tutmur.',
   'ranking.how.calibrated':
-    'Yanındakı kalibrlənmiş balda sərt və səxavətli münsiflərə görə düzəliş edilib (çarpaz təsadüfi effektlər, REML).',
+    'Yanındakı kalibrlənmiş balda sərt və yumşaq münsiflərə görə düzəliş edilib (çarpaz təsadüfi effektlər, REML).',
   'ranking.how.range': 'Mümkün yerlər: 2 000 modelləşdirmənin onda doqquzunda yer bu aralıqda olub.',
   'ranking.how.agree':
     'Orta qiymət, median, kalibrləmə və cüt-cüt müqayisə yoxlanılıb. Bütün həlləri sıralaya bilən hər bir üsulla mükafatları eyni həllər alır.',

@@ -4,12 +4,13 @@ export const decisions = {
   'decisions.advance.next_stage': 'the next stage',
 
   'decisions.advance.title': 'Who advances',
-  'decisions.advance.lead': 'From “{from}” to “{to}”. Only host and chair see this before the announcement.',
+  'decisions.advance.lead':
+    'From “{from}” to “{to}”. Only the host and the chair see this before the announcement.',
   'decisions.advance.who': 'Teams that advance',
   'decisions.advance.places': '{count, plural, one {# place} other {# places}} in the next stage.',
   'decisions.advance.places_open': 'The number of places is not set.',
   'decisions.advance.tick_hint':
-    'The boxes are ticked by the ranking. The jury may tick others and give a reason.',
+    'The teams are ticked by the ranking. The jury may tick others and give a reason.',
   'decisions.advance.tie_title': '{count} teams share the last places',
   'decisions.advance.tie_text':
     'There are not enough places for all of them, and the ranking does not decide. Tick the teams that advance and write a reason.',
@@ -20,12 +21,12 @@ export const decisions = {
   'decisions.advance.by_ranking': 'By the ranking',
   'decisions.advance.tied': 'Tied',
   'decisions.advance.reason_hint':
-    'Required if the teams that advance are not the first of the ranking. Public after the announcement.',
+    'Required if the teams that advance are not the top of the ranking. Public after the announcement.',
   'decisions.advance.method_reason': 'Why the jury keeps this choice',
   'decisions.advance.method_reason_hint':
     'Required because another method would choose other teams. Public after the announcement.',
   'decisions.advance.silent': 'Saving notifies nobody. You can change it until the announcement.',
-  'decisions.advance.as_ranked': 'The teams that advance are the first of the ranking.',
+  'decisions.advance.as_ranked': 'The teams that advance are the top of the ranking.',
   'decisions.advance.decided': 'The decision is saved. Nobody else can see it yet.',
 
   'decisions.advance.release': 'Announcement',
@@ -43,8 +44,7 @@ export const decisions = {
   'decisions.advance.taken_back': 'The announcement is cancelled. The decision is kept.',
 
   'decisions.advance.nobody': 'Choose at least one team.',
-  'decisions.advance.reason_needed':
-    'The teams that advance are not the first of the ranking. Write a reason.',
+  'decisions.advance.reason_needed': 'The teams that advance are not the top of the ranking. Write a reason.',
   'decisions.advance.last_stage': 'This is the last stage. Its ranking decides the prizes.',
   'decisions.advance.not_decided': 'There is no decision to announce yet.',
   'decisions.advance.released_already': 'The announcement is public. You can no longer change it.',
@@ -55,7 +55,7 @@ export const decisions = {
 
   'decisions.mail.goes_on.subject': '{team} advances: {challenge}',
   'decisions.mail.goes_on.text':
-    'Hello {name},\n\nThe jury of “{challenge}” has decided: {team} advances to “{stage}”. Submit for it before {until}. The questions and your draft:\n\n{link}',
+    'Hello {name},\n\nThe jury of “{challenge}” has decided: {team} advances to “{stage}”. Submit for this stage before {until}. The questions and your draft:\n\n{link}',
   'decisions.mail.stays.subject': 'The jury has decided: {challenge}',
   'decisions.mail.stays.text':
     'Hello {name},\n\nThe jury of “{challenge}” has decided who advances to “{stage}”. {team} is not among them. Thank you for your work. The jury’s feedback will be on the page of your entry when the result is published:\n\n{link}',
@@ -78,7 +78,7 @@ export const decisions = {
   'decisions.advance.went_on': 'Advanced to this stage',
   'decisions.advance.none_yet': 'No team has advanced to this stage yet',
   'decisions.advance.none_yet_hint':
-    'Teams appear here when it is decided who advances from the stage before.',
+    'Teams appear here when the jury has decided who advances from the stage before.',
   'decisions.advance.finalists': 'Teams that advance',
   'decisions.advance.on_to': 'Next stage:',
   'decisions.advance.announced': 'Announced {at}.',
@@ -127,7 +127,7 @@ export const decisions = {
   'decisions.result.reviews_count': 'score from {count, plural, one {# review} other {# reviews}}',
   'decisions.result.feedback_comments': 'Comments',
   'decisions.result.decision_lead':
-    'Who wins which prize, and why. Nobody else can see it before the publication.',
+    'Who wins which prize, and why. Nobody else sees this until it is published.',
   'decisions.result.find_team': 'Find a team',
   'decisions.result.find_team_hint':
     'The lists below show {count, plural, one {# team} other {# teams}}: the first of the ranking, or those found. Searching reloads the page, so save the decision first.',
@@ -180,7 +180,7 @@ export const decisions = {
   'decisions.mail.winner.subject': 'You have won: {challenge}',
   'decisions.mail.winner.text':
     'Hello {name},\n\nCongratulations! {team} has won “{prize}” in “{challenge}”. See the reasons and the marks:\n\n{link}',
-  'decisions.award.payouts_lead': 'Prize money for the winners, due 30 days after the result.',
+  'decisions.award.payouts_lead': 'Prize money for the winners. Pay it within 30 days after the result.',
   'decisions.award.no_payouts': 'There are no payouts',
   'decisions.award.no_payouts_hint': 'Payouts appear here when the result is public and has prizes in money.',
   'decisions.award.payouts_count': '{count, plural, one {# payout} other {# payouts}} open',
@@ -222,7 +222,8 @@ export const decisions = {
     'Another host must confirm it. For results and stages the chair can also confirm.',
   'decisions.award.confirm': 'Confirm',
   'decisions.award.cancel_proposal': 'Cancel the proposal',
-  'decisions.award.proposal_made': 'Proposed. Hosts and chair get an e-mail. Another person must confirm it.',
+  'decisions.award.proposal_made':
+    'Proposed. Hosts and the chair get an e-mail. Another person must confirm it.',
   'decisions.award.proposal_confirmed': 'Confirmed. It is done.',
   'decisions.award.proposal_cancelled': 'The proposal is cancelled.',
   'decisions.award.propose_publication': 'Propose the publication',
@@ -245,7 +246,7 @@ export const decisions = {
     'Hello,\n\n{who} cancelled a proposal in “{challenge}”: {what}. Nothing will happen.\n\n{link}',
   'decisions.publish.changed': 'The decision has changed since you checked it. Check it again.',
   'decisions.publish.title': 'Publish the result',
-  'decisions.publish.lead': 'This becomes public. A published result cannot be changed.',
+  'decisions.publish.lead': 'This becomes public. You cannot change a published result.',
   'decisions.publish.check': 'Check before publishing',
   'decisions.publish.back': 'Back to the decision',
   'decisions.publish.missing': 'Not filled in',
@@ -268,7 +269,7 @@ export const decisions = {
   'decisions.publish.mails':
     '{people, plural, one {# person} other {# people}} in {teams, plural, one {# team} other {# teams}} get an e-mail.',
   'decisions.publish.payouts':
-    '{count, plural, one {# prize becomes} other {# prizes become}} payable, due 30 days later.',
+    '{count, plural, one {# prize must} other {# prizes must}} be paid within 30 days.',
   'decisions.publish.undo': 'You can cancel until that time. Afterwards nobody can change the result.',
   'decisions.advance.check': 'Check before announcing',
   'decisions.advance.check_lead':
@@ -282,10 +283,11 @@ export const decisions = {
   'decisions.won.title': 'What you won',
   'decisions.won.next': 'What comes next',
   'decisions.won.next_money':
-    'The institution that hosts the challenge writes to the captain about the payment. Here you see when it is due and when it is paid.',
+    'The institution that hosts the challenge will write to the captain about the payment. You see here when it is due and when it is paid.',
   'decisions.won.next_card':
-    'Say what you made: the card of your solution stands beside your name on the result page.',
-  'decisions.won.in_kind': 'The institution that hosts the challenge writes to the captain about this prize.',
+    'Describe what you made: the card of your solution appears next to your name on the result page.',
+  'decisions.won.in_kind':
+    'The institution that hosts the challenge will write to the captain about this prize.',
   'decisions.won.paid': 'Paid {at}',
   'decisions.won.due': 'Due {at}',
   'decisions.won.overdue': 'Was due {at}, not paid yet',

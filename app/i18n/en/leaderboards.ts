@@ -4,7 +4,7 @@ export const leaderboards = {
   'leaderboards.run_none':
     'Nothing is computed yet. Each computation is stored with its inputs and their hash.',
   'leaderboards.run_current': 'Current',
-  'leaderboards.run_stale': 'Something has changed since then',
+  'leaderboards.run_stale': 'Something has changed since the computation',
   'leaderboards.computed_at': 'Computed',
   'leaderboards.engine': 'Method version',
   'leaderboards.hash': 'SHA-256 of the inputs',
@@ -30,7 +30,7 @@ export const leaderboards = {
   'leaderboards.board_lead': 'Every place with its score and the range of the judges.',
   'leaderboards.ordered': 'Ordered by: {name}.',
   'leaderboards.ordered_calibrated':
-    'Ordered by the calibrated score: the differences between strict and generous judges are evened out.',
+    'Ordered by the calibrated score: the differences between strict and lenient judges are evened out.',
   'leaderboards.bracket_caption':
     'A bracket joins teams that are too close to call: the marks do not separate them reliably.',
   'leaderboards.board_caption':
@@ -44,7 +44,7 @@ export const leaderboards = {
   'leaderboards.alike': 'looks equal, but differs in the exact score: {exact}',
   'leaderboards.how': 'How is this computed?',
   'leaderboards.how_review':
-    'Each judge marks each criterion on its scale. A mark becomes a percent of its scale. The weighted mean of these is the percent of the review. Scores are exact fractions; they are rounded only when shown.',
+    'Each judge marks each criterion on its scale. Each mark is converted to a percent of its scale. The weighted mean of these is the percent of the review. Scores are exact fractions; they are rounded only when shown.',
   'leaderboards.reviews_counted': 'Reviews counted',
   'leaderboards.judges_counted': 'Judges',
   'leaderboards.search': 'Find a team on the leaderboard',

@@ -14,7 +14,7 @@ export const ledger = {
   'ledger.here_text': 'Your browser checks the file. It is not sent anywhere.',
   'ledger.there_title': 'The file is sent to this server to be checked',
   'ledger.there_text':
-    'Your browser runs no JavaScript here, or cannot check Ed25519 signatures. The server checks the file and does not store it. To check it without sending it, use “npx meydan verify FILE”.',
+    'JavaScript does not run in your browser, or the browser cannot check Ed25519 signatures. The server checks the file and does not store it. To check it without sending it, use “npx meydan verify FILE”.',
   'ledger.good': 'All checks passed',
   'ledger.bad': 'A check failed',
   'ledger.unknown': 'This cannot be checked',

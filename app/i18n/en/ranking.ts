@@ -4,7 +4,7 @@ export const ranking = {
     'Another method would choose other submissions. Write why the jury keeps this choice.',
   'ranking.method_reason': 'Why the jury keeps these winners',
   'ranking.method_reason_hint':
-    'Required because another method would choose other winners. Public with the result.',
+    'Required because another method would choose other winners. Published with the result.',
   'ranking.computing': 'Computing…',
   'ranking.seed': 'Random seed',
   'ranking.runs': 'All computations',
@@ -13,7 +13,7 @@ export const ranking = {
   'ranking.method.mean': 'Mean of the judges’ percents',
   'ranking.method.median': 'Median of the judges’ percents',
   'ranking.method.trimmed_mean': 'Mean without the {low} lowest and the {high} highest',
-  'ranking.method.calibrated': 'Calibrated: corrected for strict and generous judges',
+  'ranking.method.calibrated': 'Calibrated: corrected for strict and lenient judges',
   'ranking.rounding': 'Rounding',
   'ranking.rounding.none': 'None: scores are exact fractions until they are shown',
   'ranking.rounding.isu': 'Each criterion’s mean to 2 places, times its weight to 2 places, then the sum',
@@ -58,7 +58,7 @@ export const ranking = {
     'Submissions differ no more than judges of the same submission do. No order is better than another. Add more reviews.',
   'ranking.warn.low_agreement': 'Agreement is too low to separate places',
   'ranking.warn.low_agreement.text':
-    'Krippendorff’s alpha is below 0.67. Treat neighbouring places as equal unless their ranges do not overlap.',
+    'Krippendorff’s alpha is below 0.67. Treat neighbouring places as equal if their ranges overlap.',
   'ranking.warn.disconnected': 'Some submissions share no judge with the others',
   'ranking.warn.disconnected.text':
     'Nobody compared the groups, so a group may have strict judges or weak submissions. Assign a judge to both groups.',
@@ -83,7 +83,7 @@ export const ranking = {
   'ranking.warn.below_quorum.text': 'They are listed separately below, without a place.',
   'ranking.warn.halo': 'A judge’s marks hardly differ between criteria',
   'ranking.warn.halo.text':
-    'The correlation between criteria is above 0.95. The judge may not have used the rubric as intended.',
+    'The correlation between criteria is above 0.95. The judge may not have used the criteria as intended.',
   'ranking.warn.silent_panel': 'A panel has not given any points',
   'ranking.warn.silent_panel.text':
     'It does not count, so the maximum is lower. The order may change when it gives points.',
@@ -169,7 +169,7 @@ export const ranking = {
   'ranking.place.counted': 'Reviews that count',
   'ranking.place.review': '{who}: {percent} %',
   'ranking.place.abstained': '{who}: abstained',
-  'ranking.place.severity': 'This judge gives {offset} points compared with the jury.',
+  'ranking.place.severity': 'Compared with the jury, this judge gives {offset} points.',
   'ranking.place.outlier': 'Differs much from the expected score. It counts.',
   'ranking.place.criterion': 'Criterion',
   'ranking.place.mark': 'Mark',
@@ -216,7 +216,7 @@ export const ranking = {
   'ranking.how.counted':
     'Abstentions are left out and do not count as zero. A submission with fewer than {quorum} reviews gets no place.',
   'ranking.how.calibrated':
-    'The calibrated score beside it is corrected for strict and generous judges (crossed random effects, REML).',
+    'The calibrated score next to it is corrected for strict and lenient judges (crossed random effects, REML).',
   'ranking.how.range': 'The range of places: in nine of ten of 2,000 simulations the place was within it.',
   'ranking.how.agree':
     'Mean, median, calibration and pairwise counting were compared. Every method that can place everyone gives the prizes to the same submissions.',

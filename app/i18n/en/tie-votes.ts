@@ -24,10 +24,9 @@ export const tieVotes = {
   'tie_votes.judge': 'Judge',
   'tie_votes.team_votes': '{team}: {votes, plural, one {# vote} other {# votes}}',
   'tie_votes.no_quorum':
-    'No quorum: not more than half of the judges who could vote chose a team. The vote decides nothing; open another one.',
+    'No quorum: half or fewer of the judges who could vote chose a team. The vote decides nothing. Open another one.',
   'tie_votes.compute': 'Compute the ranking: the vote is not counted in it yet.',
-  'tie_votes.not_applied':
-    'The ranking does not count this vote: these teams are not the ones that are equal now.',
+  'tie_votes.not_applied': 'The ranking does not count this vote: other teams are tied now.',
   'tie_votes.applied': 'The ranking counts this vote.',
   'tie_votes.cancel': 'Cancel the vote',
   'tie_votes.cancel_hint': 'Its ballots are never counted. The reason is stored.',
@@ -40,9 +39,9 @@ export const tieVotes = {
     'The jury is voting between equal teams. The decision can be made when the vote has closed.',
   'tie_votes.not_in_policy': 'In this stage the jury does not vote on ties.',
   'tie_votes.open_already': 'A vote on these teams is open already.',
-  'tie_votes.left_equal': 'The jury has voted, and its votes were equal: these teams share the place.',
+  'tie_votes.left_equal': 'The jury has voted, and the votes were equal: these teams share the place.',
   'tie_votes.nobody_may_vote':
-    'No judge may vote: each has a conflict of interest with one of these teams, or is recused from it. Decide between them with a written reason.',
+    'No judge may vote: each has a conflict of interest with one of these teams or is recused from it. Decide between them and give a written reason.',
   'tie_votes.closes_past': 'Choose a time in the future.',
   'tie_votes.closes_late': 'Choose a time within {days} days.',
   'tie_votes.is_cancelled': 'This vote was cancelled.',
@@ -69,7 +68,7 @@ export const tieVotes = {
   'tie_votes.desk_item': '{count, plural, one {# submission} other {# submissions}}, until {at}',
   'tie_votes.result_title': 'Vote of the jury',
   'tie_votes.result':
-    'On equal scores the jury voted: {list}. {voted} of {eligible} judges who could vote took part, {abstained} of them abstained.',
+    'On equal scores the jury voted: {list}. Of {eligible} judges who could vote, {voted} took part and {abstained} abstained.',
   'tie_votes.mail.opened.subject': 'Your vote on a tie: {challenge}',
   'tie_votes.mail.opened.text':
     'In “{challenge}” {count} submissions are tied in the ranking, and the jury votes on ties.\n\nVote until {until}:\n{link}\n\nYour choice is secret. You can change it until the vote closes.',

@@ -26,7 +26,7 @@ export const decisions = {
     'Нужна, если дальше проходят не первые по рейтингу команды. После объявления открыта всем.',
   'decisions.advance.method_reason': 'Почему жюри сохраняет этот выбор',
   'decisions.advance.method_reason_hint':
-    'Нужно, потому что при другом способе подсчёта прошли бы другие команды. После объявления открыто всем.',
+    'Нужно, потому что при другом методе прошли бы другие команды. После объявления открыто всем.',
   'decisions.advance.silent':
     'При сохранении никто не получает сообщений. До объявления решение можно изменить.',
   'decisions.advance.as_ranked': 'Дальше проходят первые по рейтингу команды.',
@@ -65,7 +65,7 @@ export const decisions = {
 
   'decisions.advance.known_by': 'Вы узнаете об этом не позже {at}.',
   'decisions.advance.waiting': 'Жюри ещё не объявило, кто проходит в этот этап.',
-  'decisions.advance.not_through': 'Здесь могут подать работу только команды, которые выбрало жюри.',
+  'decisions.advance.not_through': 'Здесь могут подать работу только команды, выбранные жюри.',
   'decisions.advance.closes': 'до {at}',
   'decisions.advance.opens': 'с {at}',
   'decisions.advance.versions':
@@ -82,7 +82,7 @@ export const decisions = {
   'decisions.advance.went_on': 'Прошли в этот этап',
   'decisions.advance.none_yet': 'В этот этап пока не прошла ни одна команда',
   'decisions.advance.none_yet_hint':
-    'Команды появятся здесь, когда решат, кто проходит из предыдущего этапа.',
+    'Команды появятся здесь, когда будет решено, кто проходит из предыдущего этапа.',
   'decisions.advance.finalists': 'Команды, которые проходят дальше',
   'decisions.advance.on_to': 'Следующий этап:',
   'decisions.advance.announced': 'Объявлено: {at}.',
@@ -97,7 +97,7 @@ export const decisions = {
   'decisions.advance.run.release': 'Решено, кто проходит дальше. Объявите это.',
   'decisions.advance.run.at_work': 'Команды, прошедшие в этап «{stage}», могут подать работу до {at}.',
   'decisions.result.title': 'Итоги',
-  'decisions.result.lead': 'Победители конкурса «{challenge}», причины и решение.',
+  'decisions.result.lead': 'Победители конкурса «{challenge}», обоснования и решение.',
   'decisions.result.not_yet': 'Итоги ещё не опубликованы',
   'decisions.result.not_yet_hint':
     'Места и победителей публикуют для всех одновременно. До этого их знают только организатор и председатель.',
@@ -126,7 +126,7 @@ export const decisions = {
   'decisions.result.not_marked': 'без балла',
   'decisions.result.feedback_title': 'Отзыв жюри',
   'decisions.result.feedback_no_place':
-    '{count, plural, =0 {У вашей работы нет отзывов, поэтому у неё нет места.} one {У вашей работы # отзыв. Для места этого мало.} few {У вашей работы # отзыва. Для места этого мало.} many {У вашей работы # отзывов. Для места этого мало.} other {У вашей работы # отзыва. Для места этого мало.}}',
+    '{count, plural, =0 {У вашей работы нет отзывов, поэтому у неё нет места.} one {У вашей работы # отзыв. Чтобы занять место, этого мало.} few {У вашей работы # отзыва. Чтобы занять место, этого мало.} many {У вашей работы # отзывов. Чтобы занять место, этого мало.} other {У вашей работы # отзыва. Чтобы занять место, этого мало.}}',
   'decisions.result.place_of': 'место из {count}',
   'decisions.result.reviews_count':
     'оценка по {count, plural, one {# отзыву} few {# отзывам} many {# отзывам} other {# отзыва}}',
@@ -188,7 +188,8 @@ export const decisions = {
   'decisions.mail.winner.subject': 'Вы победили: {challenge}',
   'decisions.mail.winner.text':
     'Здравствуйте, {name}!\n\nПоздравляем! Команда «{team}» получила приз «{prize}» в конкурсе «{challenge}». Причины и баллы смотрите здесь:\n\n{link}',
-  'decisions.award.payouts_lead': 'Денежные призы победителей. Срок — 30 дней после итогов.',
+  'decisions.award.payouts_lead':
+    'Денежные призы победителей. Выплатить их нужно в течение 30 дней после итогов.',
   'decisions.award.no_payouts': 'Выплат нет',
   'decisions.award.no_payouts_hint': 'Выплаты появятся здесь, когда опубликуют итоги с денежными призами.',
   'decisions.award.payouts_count':
@@ -267,7 +268,7 @@ export const decisions = {
   'decisions.publish.no_statement.en': 'Нет заявления жюри на английском языке.',
   'decisions.publish.no_statement.ru': 'Нет заявления жюри на русском языке.',
   'decisions.publish.effects':
-    'Итоги, рейтинг со всеми баллами, имена команд и членов жюри и журнал станут видны всем.',
+    'Итоги, рейтинг со всеми баллами, названия команд, имена членов жюри и журнал станут видны всем.',
   'decisions.publish.preview': 'Так это увидят все',
   'decisions.publish.preview_lead':
     'Это публичная страница итогов на языке этой страницы. Чтобы проверить другие языки, смените язык.',
@@ -277,7 +278,7 @@ export const decisions = {
   'decisions.publish.mails':
     'Письмо получат: {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}} в {teams, plural, one {# команде} few {# командах} many {# командах} other {# команды}}.',
   'decisions.publish.payouts':
-    '{count, plural, one {# приз подлежит} few {# приза подлежат} many {# призов подлежат} other {# приза подлежат}} выплате в течение 30 дней.',
+    '{count, plural, one {# приз нужно выплатить} few {# приза нужно выплатить} many {# призов нужно выплатить} other {# приза нужно выплатить}} в течение 30 дней.',
   'decisions.publish.undo': 'До этого времени публикацию можно отменить. После него итоги не изменит никто.',
   'decisions.advance.check': 'Проверить перед объявлением',
   'decisions.advance.check_lead': 'Перед объявлением видно, что увидят все и кто какое письмо получит.',
@@ -291,13 +292,13 @@ export const decisions = {
   'decisions.won.title': 'Ваш приз',
   'decisions.won.next': 'Что дальше',
   'decisions.won.next_money':
-    'О выплате капитану напишет организация, которая проводит конкурс. Здесь видно, до какого срока и когда приз выплачен.',
+    'О выплате капитану напишет организация, которая проводит конкурс. Здесь будут указаны срок и дата выплаты.',
   'decisions.won.next_card':
-    'Расскажите, что вы создали: карточка решения стоит рядом с вашим именем на странице итогов.',
+    'Расскажите, что вы создали: карточка решения будет рядом с вашим именем на странице итогов.',
   'decisions.won.in_kind': 'Об этом призе капитану напишет организация, которая проводит конкурс.',
   'decisions.won.paid': 'Выплачено {at}',
   'decisions.won.due': 'Срок выплаты: {at}',
-  'decisions.won.overdue': 'Срок был {at}, ещё не выплачено',
+  'decisions.won.overdue': 'Срок истёк {at}, ещё не выплачено',
   'decisions.won.not_paid': 'Ещё не выплачено',
   'decisions.publish.preview_cards':
     '{count, plural, one {# команда написала} few {# команды написали} many {# команд написали} other {# команды написали}} карточку о решении. Она откроется вместе с итогами.',

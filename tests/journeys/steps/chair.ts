@@ -54,10 +54,10 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
   expect(await publicBoards(story)).toEqual(before)
   at(new Date('2026-06-30T15:30:00Z'))
   await host.open(ranking)
-  await host.send({ reason: '' }, 'Thaw')
+  await host.send({ reason: '' }, 'Unfreeze')
   expect(await publicBoards(story)).toEqual(before)
   await host.open(ranking)
-  await host.send({ reason: 'Everything is judged.' }, 'Thaw')
+  await host.send({ reason: 'Everything is judged.' }, 'Unfreeze')
   const [thawed = ''] = await publicBoards(story)
   expect(mainText(thawed)).not.toContain('The leaderboard is frozen')
   expect(mainText(thawed)).not.toBe(mainText(must(before[0])))
@@ -85,7 +85,7 @@ export async function explainThird({ chair, desk, conceptId }: Story): Promise<v
     /place of 4 3 Raw, % [\d.]+% .*Calibrated, % [\d.]+% ± [\d.]+ Range of places [\d–]+ /,
     /Below Kəhriz \(place 2\): decided by score/,
     /Impact .* 60\.0 % .* Craft .* 40\.0 %/,
-    /This judge gives [+−]?[\d.]+ points compared with the jury\./,
+    /Compared with the jury, this judge gives [+−]?[\d.]+ points\./,
     /first \d · after discussion 2/,
     /overridden with 6/,
     /Recused knows the team 22 June 2026, 12:00/,
