@@ -19,8 +19,8 @@ export const paths = {
   signIn: (next?: string) => (next ? `/sign-in?next=${param(next)}` : '/sign-in'),
   session: () => '/session',
   /** where the password is entered again: before `form`, a stored form, is submitted, or before going to `next` */
-  confirm: (asked: { form?: string; next?: string; wrong?: boolean } = {}) =>
-    `/confirm${query({ form: asked.form, next: asked.next, wrong: asked.wrong ? 'yes' : null })}`,
+  confirm: (search: { form?: string; next?: string; wrong?: boolean } = {}) =>
+    `/confirm${query({ form: search.form, next: search.next, wrong: search.wrong ? 'yes' : null })}`,
   emailVerification: (token: string, next?: string) =>
     `/email-verification/${param(token)}${next ? `?next=${param(next)}` : ''}`,
   emailVerificationRequest: () => '/email-verification-request',
@@ -103,8 +103,8 @@ export const paths = {
   challengeArchive: (id: string) => `${host(id)}/archive`,
   challengeCopies: (id: string) => `${host(id)}/copies`,
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
-  hostEntries: (id: string, stageId?: string, asked: { team?: string; page?: string } = {}) =>
-    `${host(id)}/entries${query({ stage: stageId, ...asked })}`,
+  hostEntries: (id: string, stageId?: string, search: { team?: string; page?: string } = {}) =>
+    `${host(id)}/entries${query({ stage: stageId, ...search })}`,
   hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,
@@ -123,18 +123,18 @@ export const paths = {
     `${host(id)}/entries/${param(entryId)}/redaction${stageId ? `?stage=${param(stageId)}` : ''}`,
   glass: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}/glass`,
   /** the page as another role sees it at an instant */
-  previewAs: (id: string, asked: Record<string, string | null | undefined> = {}) =>
-    `${host(id)}/preview-as${query(asked)}`,
+  previewAs: (id: string, search: Record<string, string | null | undefined> = {}) =>
+    `${host(id)}/preview-as${query(search)}`,
   conflicts: (id: string) => `${host(id)}/conflicts`,
   conflictProposal: (id: string, proposalId: string) => `${host(id)}/conflict-proposals/${param(proposalId)}`,
   conflict: (id: string, conflictId: string) => `${host(id)}/conflicts/${param(conflictId)}`,
-  assignmentPlans: (id: string, asked: { stage?: string; scope?: 'top_up' } = {}) =>
-    `${host(id)}/assignment-plans${query(asked)}`,
+  assignmentPlans: (id: string, search: { stage?: string; scope?: 'top_up' } = {}) =>
+    `${host(id)}/assignment-plans${query(search)}`,
   assignmentPlan: (id: string, planId: string, page?: number) =>
     `${host(id)}/assignment-plans/${param(planId)}${query({ page: page && page > 1 ? String(page) : null })}`,
   assignmentsCsv: (id: string, stageId?: string) => `${host(id)}/assignments/csv${query({ stage: stageId })}`,
-  diagnostics: (id: string, stageId?: string, asked: { page?: string } = {}) =>
-    `${host(id)}/ranking/diagnostics${query({ stage: stageId, ...asked })}`,
+  diagnostics: (id: string, stageId?: string, search: { page?: string } = {}) =>
+    `${host(id)}/ranking/diagnostics${query({ stage: stageId, ...search })}`,
   /** why a submission has its rank */
   placement: (id: string, submissionId: string) => `${host(id)}/ranking/${param(submissionId)}`,
   jury: (id: string, stageId?: string) => `${host(id)}/jury${query({ stage: stageId })}`,
@@ -143,18 +143,18 @@ export const paths = {
   assignments: (
     id: string,
     stageId?: string,
-    asked: { q?: string; only?: 'short' | null; page?: string | null } = {},
-  ) => `${host(id)}/assignments${query({ stage: stageId, ...asked })}`,
-  ranking: (id: string, stageId?: string, asked: Record<string, string | null> = {}) =>
-    `${host(id)}/ranking${query({ stage: stageId, ...asked })}`,
+    search: { q?: string; only?: 'short' | null; page?: string | null } = {},
+  ) => `${host(id)}/assignments${query({ stage: stageId, ...search })}`,
+  ranking: (id: string, stageId?: string, search: Record<string, string | null> = {}) =>
+    `${host(id)}/ranking${query({ stage: stageId, ...search })}`,
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
   payouts: (id: string) => `${host(id)}/payouts`,
   /** proposals of one person that another confirms, or that any of them cancels */
   proposal: (id: string, proposalId: string) => `${host(id)}/proposals/${param(proposalId)}`,
   /** `at` is a wall clock time in the challenge's zone: 2026-06-20T18:00 */
-  visibility: (id: string, asked: { at?: string | null; stage?: string } = {}) =>
-    `${host(id)}/visibility${query(asked)}`,
+  visibility: (id: string, search: { at?: string | null; stage?: string } = {}) =>
+    `${host(id)}/visibility${query(search)}`,
 
   judgeDesk: () => '/judge',
   judgeInvitationAnswer: (token: string) => `/judge-invitations/${param(token)}`,
@@ -196,7 +196,7 @@ export const paths = {
 }
 
 /** The query string of the values that are set. */
-function query(asked: Record<string, string | null | undefined>): string {
-  const set = Object.entries(asked).flatMap(([name, value]) => (value ? [`${name}=${param(value)}`] : []))
+function query(search: Record<string, string | null | undefined>): string {
+  const set = Object.entries(search).flatMap(([name, value]) => (value ? [`${name}=${param(value)}`] : []))
   return set.length > 0 ? `?${set.join('&')}` : ''
 }

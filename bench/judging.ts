@@ -39,7 +39,7 @@ const panels = (): readonly (readonly number[])[] => {
         judges: JUDGES,
         affinity: (item, judge) => affinity[item * JUDGES + judge] ?? 0,
         conflict: (item, judge) => conflict[item * JUDGES + judge] === 1,
-        kept: () => false,
+        existing: () => false,
         noise: 5,
         seed: SEED,
       }),

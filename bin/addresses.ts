@@ -14,14 +14,14 @@ export function refuseUnfit(build: ServerBuild) {
     const { searchParams, search } = new URL(request.originalUrl, 'http://localhost')
     if (searchParams.has('_data'))
       return answer(request, response, { status: 400, message: 'error.unreadable' })
-    const asked = request.path.replace(/\.data$/, '')
-    const route = routeAt(asked)
+    const segments = request.path.replace(/\.data$/, '')
+    const route = routeAt(segments)
     if (!route) return next()
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    const usual = usualSpelling(route.parts, asked)
-    const leads = reads && asked === request.path && !isApi(asked)
-    if (usual !== asked && leads) return response.redirect(301, usual + search)
-    if (usual !== asked || (!route.page && reads && asked !== request.path))
+    const usual = usualSpelling(route.parts, segments)
+    const leads = reads && segments === request.path && !isApi(segments)
+    if (usual !== segments && leads) return response.redirect(301, usual + search)
+    if (usual !== segments || (!route.page && reads && segments !== request.path))
       return answer(request, response, { status: 404, message: 'error.not_found' })
     if (route.page || route.acts || request.method !== 'POST') return next()
     response.set('Allow', 'GET, HEAD')
@@ -45,15 +45,15 @@ function routeFinder({ routes }: ServerBuild): (path: string) => Known | undefin
     }))
     .toSorted((one, other) => rank(other) - rank(one))
   return path => {
-    const asked = partsOf(path.replace(/\/+$/, '')).map(part => decodeURIComponent(part).toLowerCase())
-    return known.find(({ parts }) => fits(parts, asked))
+    const segments = partsOf(path.replace(/\/+$/, '')).map(part => decodeURIComponent(part).toLowerCase())
+    return known.find(({ parts }) => fits(parts, segments))
   }
 }
 
-function fits(parts: readonly string[], asked: readonly string[]): boolean {
+function fits(parts: readonly string[], segments: readonly string[]): boolean {
   const open = parts.at(-1) === '*'
-  if (open ? asked.length < parts.length - 1 : asked.length !== parts.length) return false
-  return parts.every((part, place) => (isFixed(part) ? part.toLowerCase() === asked[place] : true))
+  if (open ? segments.length < parts.length - 1 : segments.length !== parts.length) return false
+  return parts.every((part, place) => (isFixed(part) ? part.toLowerCase() === segments[place] : true))
 }
 
 /** The path with every part that is no parameter written as in the route. */

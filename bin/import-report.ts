@@ -39,8 +39,8 @@ function notable(lines: readonly Line[]): string[] {
 }
 
 function remarksOf(line: Line): string[] {
-  const kept = line.outcome === 'kept' ? [translate('en')('challenge_import.changed_here')] : []
-  return [...kept, ...line.warnings.map(inWords)]
+  const changed = line.outcome === 'kept' ? [translate('en')('challenge_import.changed_here')] : []
+  return [...changed, ...line.warnings.map(inWords)]
 }
 
 function inWords(ref: string): string {

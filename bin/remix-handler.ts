@@ -36,8 +36,8 @@ function requestOf(incoming: Incoming, outgoing: Outgoing): Request {
 
 /** The host name that the client used, with its port, as trusted proxies report it. */
 function hostOf(incoming: Incoming): string {
-  const told = incoming.get('X-Forwarded-Host') ?? incoming.get('Host') ?? ''
-  const port = /:(\d+)$/.exec(told)?.[1]
+  const host = incoming.get('X-Forwarded-Host') ?? incoming.get('Host') ?? ''
+  const port = /:(\d+)$/.exec(host)?.[1]
   return port ? `${incoming.hostname}:${port}` : incoming.hostname
 }
 

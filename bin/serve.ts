@@ -77,10 +77,10 @@ function site(build: ServerBuild, edge: Edge) {
     edge.underWay.add(response)
     response.once('close', () => edge.underWay.delete(response))
     if (files.answer(request, response)) return
-    const kept = pages.kept(request, response)
-    if (kept === false) rest(request, response)
+    const sent = pages.kept(request, response)
+    if (sent === false) rest(request, response)
     // why: a page that cannot be sent from memory is rendered
-    else if (kept !== true) void kept.catch(() => false).then(answered => answered || rest(request, response))
+    else if (sent !== true) void sent.catch(() => false).then(answered => answered || rest(request, response))
   }
 }
 

@@ -21,7 +21,7 @@ type Page = { headers: string[]; etag: string; plain: Buffer; coded: Map<Coding,
 type Sendable = { headers: string[]; body: Buffer }
 
 /**
- * The cache of visitors' pages in front of the application (decision 38). `kept` answers from memory, before express;
+ * The cache of visitors' pages in front of the application (decision 38). `sendKept` answers from memory, before express;
  * `rendered` renders, after the guards of every request. A page is rendered from the parts of its key alone, so nothing
  * else of any request can be on it.
  */
@@ -32,16 +32,16 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
 
   /** The test server lets a test set the time. */
   function instantOf({ headers }: IncomingMessage): number {
-    const told = config.mode === 'test' ? headers['x-test-now'] : undefined
-    return typeof told === 'string' ? Date.parse(told) : clock.now()
+    const testNow = config.mode === 'test' ? headers['x-test-now'] : undefined
+    return typeof testNow === 'string' ? Date.parse(testNow) : clock.now()
   }
 
   /** Whether it has answered. */
-  function kept(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
-    const asked = readable(request)
-    if (!asked || !cache.has(asked.key)) return false
+  function sendKept(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
+    const target = readable(request)
+    if (!target || !cache.has(target.key)) return false
     const answer = (version: string) => {
-      const page = cache.kept(asked.key, version, instantOf(request))
+      const page = cache.kept(target.key, version, instantOf(request))
       return page !== null && sendPage(page, request, response)
     }
     const version = cache.version()
@@ -65,14 +65,14 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
   }
 
   async function rendered(incoming: Incoming, outgoing: Outgoing, next: NextFunction) {
-    const asked = readable(incoming)
-    if (!asked) return next()
+    const target = readable(incoming)
+    if (!target) return next()
     try {
       const network = networkOf(incoming.ip ?? '')
       const done = await cache.page({
-        key: asked.key,
+        key: target.key,
         now: () => instantOf(incoming),
-        render: now => render(asked, now, network),
+        render: now => render(target, now, network),
       })
       if (done === null) return next()
       if ('answer' in done) await send(outgoing, done.answer)
@@ -83,7 +83,7 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
     }
   }
 
-  return { kept, rendered, use: cache.use }
+  return { kept: sendKept, rendered, use: cache.use }
 }
 
 function readable({ method, url = '', headers }: IncomingMessage & { originalUrl?: string }) {

@@ -84,13 +84,13 @@ const keptStatements = 1000
 /** Compiles each SQL text once: drizzle compiles it again for every query. The statement used longest ago goes first. */
 function keepStatements(connection: SqliteDatabase.Database): SqliteDatabase.Database {
   const compile = connection.prepare.bind(connection)
-  const kept = new Map<string, SqliteDatabase.Statement>()
+  const statements = new Map<string, SqliteDatabase.Statement>()
   connection.prepare = ((sql: string) => {
-    const statement = kept.get(sql) ?? compile(sql)
-    kept.delete(sql)
-    kept.set(sql, statement)
-    const [oldest] = kept.keys()
-    if (kept.size > keptStatements && oldest !== undefined) kept.delete(oldest)
+    const statement = statements.get(sql) ?? compile(sql)
+    statements.delete(sql)
+    statements.set(sql, statement)
+    const [oldest] = statements.keys()
+    if (statements.size > keptStatements && oldest !== undefined) statements.delete(oldest)
     // drizzle asks some queries for arrays, and the statement remembers it
     return statement.reader ? statement.raw(false) : statement
   }) as typeof connection.prepare

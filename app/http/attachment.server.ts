@@ -32,9 +32,9 @@ type Whole = { tag: string; size: number }
 
 /** The requested part; null for the whole file. A part of another version than ours becomes the whole file too. */
 function rangeOf({ headers }: Request, { tag, size }: Whole): ByteRange | null | 'beyond' {
-  const asked = headers.get('range')
-  if (!asked || (headers.get('if-range') ?? tag) !== tag) return null
-  const ranges = parseRange(size, asked)
+  const header = headers.get('range')
+  if (!header || (headers.get('if-range') ?? tag) !== tag) return null
+  const ranges = parseRange(size, header)
   if (ranges === -1) return 'beyond'
   const [only, second] = ranges === -2 || ranges.type !== 'bytes' ? [] : ranges
   return only && !second ? only : null

@@ -21,7 +21,7 @@ const tolerance = 100
 export function createClock(read: () => Reading, onStepBack: (milliseconds: number) => void): Clock {
   const first = read()
   let offset = first.wall - first.monotonic
-  let given = first.wall
+  let last = first.wall
   let behind = 0
 
   function now(): number {
@@ -31,8 +31,8 @@ export function createClock(read: () => Reading, onStepBack: (milliseconds: numb
     const missing = difference < -tolerance ? Math.round(-difference) : 0
     if (missing > behind + tolerance) onStepBack(missing)
     behind = missing
-    given = Math.max(given, Math.floor(missing > 0 ? monotonic + offset : wall))
-    return given
+    last = Math.max(last, Math.floor(missing > 0 ? monotonic + offset : wall))
+    return last
   }
 
   return { now, state: () => ({ behind }) }

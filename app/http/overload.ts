@@ -15,7 +15,7 @@ const overloadedUntil = 0.5
  * time. One page that takes a second is no overload; seconds of consecutive long turns are.
  */
 export function nextLoad({ share, overloaded }: Load, turn: number): Load {
-  const kept = Math.exp(-turn / memory)
-  const next = share * kept + (turn > busyAfter ? 1 - kept : 0)
+  const weight = Math.exp(-turn / memory)
+  const next = share * weight + (turn > busyAfter ? 1 - weight : 0)
   return { share: next, overloaded: next >= (overloaded ? overloadedUntil : overloadedFrom) }
 }

@@ -6,15 +6,15 @@ export type Preferences = { locale: Locale; theme: Theme; timeZone: string }
 
 /** A reader's language and theme, from the address (`?lang=`), then cookies, then the browser's languages. */
 export function preferencesOf(request: Request): Preferences {
-  const asked = new URL(request.url).searchParams.get('lang')
+  const requested = new URL(request.url).searchParams.get('lang')
   const { headers } = request
-  return readPreferences(asked, headers.get('cookie') ?? '', headers.get('accept-language') ?? '')
+  return readPreferences(requested, headers.get('cookie') ?? '', headers.get('accept-language') ?? '')
 }
 
 /** The same from its parts: the language in the address, and the headers `Cookie` and `Accept-Language`. */
-export function readPreferences(asked: string | null, cookie: string, accepted: string): Preferences {
+export function readPreferences(requested: string | null, cookie: string, accepted: string): Preferences {
   const cookies = readCookies(cookie)
-  const locale = [asked, cookies.get('locale')].find(isLocale) ?? acceptedLocale(accepted)
+  const locale = [requested, cookies.get('locale')].find(isLocale) ?? acceptedLocale(accepted)
   return { locale, theme: readTheme(cookies.get('theme')), timeZone: readTimeZone(cookies.get('zone')) }
 }
 

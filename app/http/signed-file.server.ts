@@ -31,8 +31,8 @@ export function countFile(ctx: Ctx, { address }: PageArgs): Promise<void> {
  * A signed public file as an attachment; or 304 when the reader has it. It is created in a thread, once for each state
  * however many request it at once, and sent from the same memory to all. Call `countFile` first.
  */
-export async function signedFile(ctx: Ctx, args: PageArgs, asked: SignedFileOptions): Promise<Response> {
-  const { kind, slug = '', name, state } = asked
+export async function signedFile(ctx: Ctx, args: PageArgs, options: SignedFileOptions): Promise<Response> {
+  const { kind, slug = '', name, state } = options
   const { actor, now } = ctx
   const make = () => inTurn(readerOf(ctx, args.address), () => compute('file', { kind, slug, actor, now }))
   const file = await files(`${kind} ${state}`, make)

@@ -14,13 +14,13 @@ const Joining = z.object({
 })
 
 /** `at`: the instant of the request, as ISO 8601 */
-const asked = { locale: z.enum(locales), at: z.iso.datetime() }
+const context = { locale: z.enum(locales), at: z.iso.datetime() }
 const AccountRequest = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('join'), input: Joining, ...asked }),
-  z.object({ ask: z.literal('reset'), email: z.string(), ...asked }),
-  z.object({ ask: z.literal('warning'), email: z.string(), ...asked }),
+  z.object({ ask: z.literal('join'), input: Joining, ...context }),
+  z.object({ ask: z.literal('reset'), email: z.string(), ...context }),
+  z.object({ ask: z.literal('warning'), email: z.string(), ...context }),
   /** `changeId`: an address change that a signed-in person requested */
-  z.object({ ask: z.literal('address'), changeId: z.string(), ...asked }),
+  z.object({ ask: z.literal('address'), changeId: z.string(), ...context }),
 ])
 
 /** Every kind of job and its payload. The worker must have a handler for each, or it does not compile. */
@@ -67,7 +67,7 @@ export function readPayload<K extends JobKind>(kind: K, payload: unknown): Paylo
 export type Job = { [K in JobKind]: { kind: K; payload: z.input<Payloads[K]> } }[JobKind]
 
 type OwnRequest = Extract<PayloadOf<'account.request'>, { ask: 'join' | 'reset' | 'warning' }>
-type Unasked<R> = R extends unknown ? Omit<R, keyof typeof asked> : never
+type Unasked<R> = R extends unknown ? Omit<R, keyof typeof context> : never
 /** A visitor's request with an address. */
 export type AddressRequest = Unasked<OwnRequest>
 

@@ -21,7 +21,7 @@ export type Tasks = {
   /** checks a signed file by the trusted keys */
   verify: (proof: Proof) => Promise<Report>
   /** a signed file, read over the thread's own database connection */
-  file: (asked: FileRequest) => Promise<CreatedFile>
+  file: (request: FileRequest) => Promise<CreatedFile>
   /** the changes of each text */
   compare: (texts: readonly Texts[]) => DiffPart[][]
 }

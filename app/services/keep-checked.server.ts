@@ -25,12 +25,12 @@ export async function keepChecked(
     throw new Refusal('invalid', verdict.reason, verdict.params, field)
   }
   await ensureHarmless(storage, { stagedId, name: verdict.name, field })
-  const kept = await storage.keep(stagedId)
-  if (!kept.ok) {
+  const file = await storage.keep(stagedId)
+  if (!file.ok) {
     await storage.discard(stagedId)
     throw gone
   }
-  return { name: verdict.name, mediaType: verdict.media, size: kept.size, sha256: kept.sha256 }
+  return { name: verdict.name, mediaType: verdict.media, size: file.size, sha256: file.sha256 }
 }
 
 type Scanned = { stagedId: string; name: string; field: string }

@@ -3,15 +3,15 @@
  * errors are not cached. The key must contain everything that the value depends on.
  */
 export function remembered<T>(most: number): (key: string, make: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, Promise<T>>()
+  const results = new Map<string, Promise<T>>()
   return (key, make) => {
-    const known = kept.get(key)
+    const known = results.get(key)
     if (known) return known
     const made = make()
-    kept.set(key, made)
-    made.catch(() => kept.delete(key))
-    const [oldest] = kept.keys()
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    results.set(key, made)
+    made.catch(() => results.delete(key))
+    const [oldest] = results.keys()
+    if (results.size > most && oldest !== undefined) results.delete(oldest)
     return made
   }
 }
@@ -24,27 +24,27 @@ export function rememberedWithin<T>(
   most: number,
   sizeOf: (value: T) => number,
 ): (key: string, make: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, T>()
+  const results = new Map<string, T>()
   const making = new Map<string, Promise<T>>()
   let held = 0
 
   function keep(key: string, value: T): T {
-    kept.set(key, value)
+    results.set(key, value)
     held += sizeOf(value)
-    for (const [oldest, its] of kept) {
+    for (const [oldest, its] of results) {
       if (held <= most) break
-      kept.delete(oldest)
+      results.delete(oldest)
       held -= sizeOf(its)
     }
     return value
   }
 
   return async (key, make) => {
-    const known = kept.get(key)
+    const known = results.get(key)
     if (known !== undefined) {
       // most recently used, so evicted last
-      kept.delete(key)
-      kept.set(key, known)
+      results.delete(key)
+      results.set(key, known)
       return known
     }
     const underWay = making.get(key)

@@ -68,7 +68,7 @@ export function createDiskStorage(folder: string, options: DiskOptions = {}): St
     open: (sha256, range) => openPath(keptPath(sha256), range),
     has: async sha256 => (await sizeOf(keptPath(sha256))) !== null,
     sweep: async olderThan => (await sweep(staged, olderThan)) + (await sweep(tmp, olderThan)),
-    sweepKept: kept => sweepKept({ ...kept, files: join(folder, 'files'), tmp }),
+    sweepKept: retention => sweepKept({ ...retention, files: join(folder, 'files'), tmp }),
   }
 }
 

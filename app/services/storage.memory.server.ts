@@ -14,7 +14,7 @@ type StagedFile = { sha256: string; bytes: Uint8Array; at: Date }
 /** Storage in memory, for tests and experiments. */
 export function createMemoryStorage(clock: () => Date): Storage {
   const staged = new Map<string, StagedFile>()
-  const kept = new Map<string, Uint8Array>()
+  const files = new Map<string, Uint8Array>()
   const keptAt = new Map<string, Date>()
 
   return {
@@ -28,10 +28,10 @@ export function createMemoryStorage(clock: () => Date): Storage {
       return { ok: true, stagedId, sha256, size: bytes.length }
     },
     async keep(stagedId) {
-      const bytes = staged.get(stagedId)?.bytes ?? kept.get(stagedId.split('-')[0] ?? '')
+      const bytes = staged.get(stagedId)?.bytes ?? files.get(stagedId.split('-')[0] ?? '')
       if (!bytes) return { ok: false, reason: 'uploads.gone', params: {} }
       const sha256 = stagedId.slice(0, 64)
-      kept.set(sha256, bytes)
+      files.set(sha256, bytes)
       keptAt.set(sha256, clock())
       staged.delete(stagedId)
       return { ok: true, sha256, size: bytes.length }
@@ -53,11 +53,11 @@ export function createMemoryStorage(clock: () => Date): Storage {
       return 'clean'
     },
     async open(sha256, range) {
-      const bytes = kept.get(sha256)
+      const bytes = files.get(sha256)
       return bytes ? streamOf(part(bytes, range)) : null
     },
     async has(sha256) {
-      return kept.has(sha256)
+      return files.has(sha256)
     },
     async sweep(olderThan) {
       const old = [...staged].filter(([, file]) => file.at < olderThan)
@@ -65,10 +65,10 @@ export function createMemoryStorage(clock: () => Date): Storage {
       return old.length
     },
     async sweepKept({ olderThan, named }) {
-      const old = [...kept.keys()].filter(sha256 => (keptAt.get(sha256) ?? olderThan) < olderThan)
+      const old = [...files.keys()].filter(sha256 => (keptAt.get(sha256) ?? olderThan) < olderThan)
       const used = await named(old)
       const unused = old.filter(sha256 => !used.has(sha256))
-      for (const sha256 of unused) kept.delete(sha256)
+      for (const sha256 of unused) files.delete(sha256)
       return unused.length
     },
   }

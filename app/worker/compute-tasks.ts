@@ -26,9 +26,9 @@ export const tasks: Tasks = {
     const report = await verifyDocument({ text, trusted, tools, kinds: [bundleKind] })
     return checked <= maxSignatures ? report : { kind: 'unknown', said: message('ledger.too_large') }
   },
-  file: async asked => {
+  file: async request => {
     const { makeFile } = await import('./make-file.server')
-    return makeFile(asked)
+    return makeFile(request)
   },
   compare: texts => texts.map(({ before, after }) => diffWords(before, after)),
 }

@@ -41,14 +41,14 @@ function isDue(now: Date) {
   return and(isNull(jobs.doneAt), isNull(jobs.failedAt), lte(jobs.runAt, now), free)
 }
 
-async function within<T>(asked: Promise<T>): Promise<T> {
+async function within<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     const fault = Object.assign(new Error('the database did not answer in time'), { code: 'timeout' })
     timer = setTimeout(() => reject(fault), databaseAllowed)
   })
   try {
-    return await Promise.race([asked, late])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }

@@ -21,7 +21,9 @@ const designOf = (panel: Panel): CrossedDesign =>
   crossedDesign(observations(panel), { items: panel.items.length, judges: panel.judges.length })
 
 const rawMeans = ({ matrix }: Panel): (number | null)[] =>
-  columns(matrix).map(given => (given.length === 0 ? null : given.reduce((a, b) => a + b, 0) / given.length))
+  columns(matrix).map(column =>
+    column.length === 0 ? null : column.reduce((a, b) => a + b, 0) / column.length,
+  )
 
 const placesOf = (values: readonly (number | null)[]): (number | null)[] =>
   rankWithTies(

@@ -51,8 +51,8 @@ const rubricOf = (review: OneReview, unit: number): Criterion[] => {
 
 const percentOfReview = (review: OneReview): CaseAnswer => {
   if (review.marks.length !== review.weights.length) return refused('length_mismatch')
-  const given = review.marks.flatMap(mark => mark ?? [])
-  const unit = wholeBy([...given, ...(review.scale ?? []).flat(), review.step ?? 1])
+  const marked = review.marks.flatMap(mark => mark ?? [])
+  const unit = wholeBy([...marked, ...(review.scale ?? []).flat(), review.step ?? 1])
   const rubric = rubricOf(review, unit)
   const [problem] = rubricProblems(rubric).filter(each => each.criterion !== null)
   if (problem) return refused(problem.problem)
@@ -89,9 +89,9 @@ const trimmedSum = (
 ) => {
   const totals = columns(matrix).map(values => {
     const result = trimmed(values, params)
-    const kept = BigInt(values.length - params.drop_low - params.drop_high)
+    const count = BigInt(values.length - params.drop_low - params.drop_high)
     return result.status === 'scored'
-      ? toNumber(add(multiply(result.score, ratio(kept)), fromDecimal(params.offset)))
+      ? toNumber(add(multiply(result.score, ratio(count)), fromDecimal(params.offset)))
       : null
   })
   if (totals.includes(null)) return refused('not_enough_reviews')
@@ -99,8 +99,8 @@ const trimmedSum = (
 }
 
 const meanAndSd = (ratings: readonly (readonly (number | null)[])[]): CaseAnswer => {
-  const given = ratings.map(item => item.flatMap(value => (value === null ? [] : [fromDecimal(value)])))
-  const results = given.map(values => aggregate(values, { method: { kind: 'mean' }, quorum: 1 }))
+  const marked = ratings.map(item => item.flatMap(value => (value === null ? [] : [fromDecimal(value)])))
+  const results = marked.map(values => aggregate(values, { method: { kind: 'mean' }, quorum: 1 }))
   return {
     answer: {
       mean_2dp: results.map(r => (r.status === 'scored' ? toNumber(roundHalfUp(r.score, 2)) : null)),
@@ -113,8 +113,8 @@ const meanAndSd = (ratings: readonly (readonly (number | null)[])[]): CaseAnswer
 
 const bestOfRuns = (runs: readonly (readonly (number | null)[])[]): CaseAnswer => {
   const best = runs.map(own => {
-    const given = own.flatMap(run => run ?? [])
-    return given.length === 0 ? null : Math.max(...given)
+    const marked = own.flatMap(run => run ?? [])
+    return marked.length === 0 ? null : Math.max(...marked)
   })
   return { answer: { best, ranks: rankWithTies(best, { order: 'desc', method: 'min' }) } }
 }

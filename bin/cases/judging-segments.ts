@@ -70,11 +70,11 @@ const panelTotals = ({ params, scores }: Segment) =>
   )
 
 /** Elements + components − deductions, ties to the higher components (ISU rule 353). */
-const segmentOrder = (totals: readonly { total: Ratio }[], given: Segment['expected']) => {
-  const elements = given.element_score
+const segmentOrder = (totals: readonly { total: Ratio }[], wanted: Segment['expected']) => {
+  const elements = wanted.element_score
   if (!elements) return {}
   const segments = totals.map(({ total }, i) =>
-    toNumber(subtract(add(total, fromDecimal(elements[i] ?? 0)), fromDecimal(given.deductions?.[i] ?? 0))),
+    toNumber(subtract(add(total, fromDecimal(elements[i] ?? 0)), fromDecimal(wanted.deductions?.[i] ?? 0))),
   )
   const items = totals.map(({ total }, i) => ({
     id: String(i),

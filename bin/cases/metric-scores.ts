@@ -47,7 +47,7 @@ const probabilitiesOfTwo = truthAnd(labels, numbers).transform(({ y_true, y_pred
 
 const average = z.enum(['micro', 'macro', 'weighted', 'samples']).nullable().default('macro')
 const posLabel = label.nullish().transform(named => named ?? undefined)
-const named = labels.nullish().transform(given => given ?? undefined)
+const named = labels.nullish().transform(value => value ?? undefined)
 
 const auc = z.strictObject({
   average,

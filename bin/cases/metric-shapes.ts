@@ -81,8 +81,8 @@ export const metric =
     run: (data: D, params: P) => Metric<unknown>,
   ): CaseMethod =>
   input => {
-    const [given, columns] = [z.object({ params }).safeParse(input), data.safeParse(input)]
-    if (!given.success || !columns.success) return refused('malformed')
-    const result = run(columns.data, given.data.params)
+    const [parsed, columns] = [z.object({ params }).safeParse(input), data.safeParse(input)]
+    if (!parsed.success || !columns.success) return refused('malformed')
+    const result = run(columns.data, parsed.data.params)
     return result.ok ? { answer: result.value } : refused(result.error)
   }

@@ -47,10 +47,10 @@ function atDay({ world, staged }: Concept, { judge, team, day: days }: Omit<Told
   return atWork(world.now, days, `${staged.content.key} ${judge} ${team} ${days}`)
 }
 
-type Act = (concept: Concept, told: Told, at: Date) => Promise<void>
+type Act = (concept: Concept, note: Told, at: Date) => Promise<void>
 
-function on(concept: Concept, told: Told & { at?: Date }, play: Act): void {
-  happens(concept.world, told.at ?? atDay(concept, told), at => play(concept, told, at))
+function on(concept: Concept, note: Told & { at?: Date }, play: Act): void {
+  happens(concept.world, note.at ?? atDay(concept, note), at => play(concept, note, at))
 }
 
 /** Judges enter their topics some days after the invitation. */

@@ -143,22 +143,22 @@ function planVotes(final: Final, panel: PanelContent, crowd: Part[]): void {
   for (const { handle } of voters.slice(0, script.voters)) {
     const draw = drawOf(final, `vote ${handle}`)
     const at = between(draw, opensAt, plus(world.now, -hour))
-    const given = finalists.flatMap(({ team }) =>
+    const ballot = finalists.flatMap(({ team }) =>
       draw() < 0.7 ? [{ team, points: pointsFor(team, draw) }] : [],
     )
-    happens(world, at, now => votes(final, { handle, given, position: script.panels.indexOf(panel) }, now))
+    happens(world, at, now => votes(final, { handle, ballot, position: script.panels.indexOf(panel) }, now))
   }
 }
 
 const pointsFor = ({ worth }: TeamContent, draw: Draw) =>
   Math.max(0, Math.min(5, Math.round(worth / 2 + 3 * (draw() - 0.5))))
 
-type Vote = { handle: string; given: { team: TeamContent; points: number }[]; position: number }
+type Vote = { handle: string; ballot: { team: TeamContent; points: number }[]; position: number }
 
-async function votes(final: Final, { handle, given, position }: Vote, at: Date): Promise<void> {
+async function votes(final: Final, { handle, ballot, position }: Vote, at: Date): Promise<void> {
   const { challenge } = await loadStaged(final.world, final.staged)
   const panelId = final.panelIds[position] ?? ''
-  for (const { team, points } of given) {
+  for (const { team, points } of ballot) {
     const submissionId = await workOf(final, team.name)
     await castVote(ctxAt(final.world, at, handle), { slug: challenge.slug, panelId, submissionId, points })
   }

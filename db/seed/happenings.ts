@@ -50,8 +50,8 @@ function planGlass(world: World, staged: Staged): void {
 function planTopUp(world: World, staged: Staged): void {
   const { topUpDay, jury } = staged.script
   if (topUpDay === undefined || !jury?.reviewsEach) return
-  const asked = { scope: 'top_up', reviewsEach: jury.reviewsEach, expertsEach: 0, minLoad: 0 } as const
+  const request = { scope: 'top_up', reviewsEach: jury.reviewsEach, expertsEach: 0, minLoad: 0 } as const
   happens(world, plus(atWork(world.now, topUpDay, `${staged.content.key} top-up`), hour), async at => {
-    await proposeAssignment(ctxAt(world, at, jury.chair), { challengeId: staged.id, asked })
+    await proposeAssignment(ctxAt(world, at, jury.chair), { challengeId: staged.id, request })
   })
 }

@@ -50,8 +50,8 @@ export function planJury(world: World, staged: Staged, entrants: Entrant[]): voi
 function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
   const { chair, judges, invited = [], declined = [] } = jury
   const opensAt = staged.dates?.opensAt ?? world.now
-  const asked = [chair, ...judges, ...declined, ...invited]
-  asked.forEach((handle, index) => {
+  const invitees = [chair, ...judges, ...declined, ...invited]
+  invitees.forEach((handle, index) => {
     const draw = drawsFor(`${staged.content.key} invitation ${handle}`)
     const late = invited.includes(handle)
     const invitedAt = late ? atWork(world.now, -1, handle) : plus(opensAt, (3 + index * 0.02) * day)
@@ -74,7 +74,7 @@ function planInvitations(world: World, staged: Staged, jury: JuryScript): void {
 function pairsOf({ world, staged, jury, entrants }: Panel, reviewsEach: number) {
   const handles = jury.judges.toSorted()
   const standing = entrants.filter(entrant => entrant.stands)
-  const told = [jury.abstains, jury.recuses, ...(jury.given ?? [])].flatMap(each =>
+  const statements = [jury.abstains, jury.recuses, ...(jury.given ?? [])].flatMap(each =>
     each ? [{ judgeId: each.judge, submissionId: each.team }] : [],
   )
   const positions = (wanted: (handle: string) => boolean) =>
@@ -88,7 +88,7 @@ function pairsOf({ world, staged, jury, entrants }: Panel, reviewsEach: number) 
     barred: positions(handle => isBarred(handle, entrant) ?? false),
     standing: [],
     begun: positions(handle =>
-      told.some(pair => pair.judgeId === handle && pair.submissionId === entrant.team.name),
+      statements.some(pair => pair.judgeId === handle && pair.submissionId === entrant.team.name),
     ),
   }))
   const judges = handles.map(id => ({
@@ -104,7 +104,7 @@ function pairsOf({ world, staged, jury, entrants }: Panel, reviewsEach: number) 
       seed: staged.content.key,
     },
   })
-  return [...told, ...added]
+  return [...statements, ...added]
 }
 
 function inConflict(judge: JudgeContent, { members, team }: Entrant, now: Date): boolean {

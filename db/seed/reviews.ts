@@ -22,9 +22,9 @@ export function reviewOf({ judge, key, team, rubric, draft }: Facts) {
     const stray = judge.noise * normalFor(`${subject} ${index}`)
     return onScale(team.worth + strength + judge.severity + stray)
   })
-  const given = draft ? points.slice(0, -1) : points
+  const marked = draft ? points.slice(0, -1) : points
   const mark = Object.fromEntries(
-    given.map((value, index) => [rubric.criteria[index]?.id ?? '', String(value)]),
+    marked.map((value, index) => [rubric.criteria[index]?.id ?? '', String(value)]),
   )
   return { mark, ...(draft ? silence : wordsOf({ judge, subject, points })) }
 }

@@ -40,6 +40,6 @@ export async function assignAll(
   { challengeId, reviewsEach }: { challengeId: string; reviewsEach: number },
 ): Promise<void> {
   const asked = { scope: 'all' as const, reviewsEach, expertsEach: 0, minLoad: 0 }
-  const { planId } = await proposeAssignment(ctx, { challengeId, asked })
+  const { planId } = await proposeAssignment(ctx, { challengeId, request: asked })
   await applyAssignmentPlan(ctx, { challengeId, planId })
 }

@@ -24,12 +24,12 @@ type Gathered = {
  */
 export function gatherFacts({ judges, candidates, conflicts, rows }: Gathered): AssignmentFacts {
   const byTeam = groupBy(conflicts, each => each.teamId)
-  const given = groupBy(rows, each => each.submissionId)
+  const reviewsBySubmission = groupBy(rows, each => each.submissionId)
   const working = new Set(rows.flatMap(row => (stateOf(row, []) === 'begun' ? [row.judgeId] : [])))
   const panel = judges.filter(judge => judge.seated || working.has(judge.id)).toSorted(byId)
   const positions = new Map(panel.map((judge, position) => [judge.id, position]))
   const submissions = candidates.map(({ submissionId, teamId, topic }) => {
-    const pairs = pairsOf(given.get(submissionId) ?? [], byTeam.get(teamId) ?? [])
+    const pairs = pairsOf(reviewsBySubmission.get(submissionId) ?? [], byTeam.get(teamId) ?? [])
     return { id: submissionId, topic, ...sorted(pairs, positions) }
   })
   return { judges: panel, submissions: submissions.sort(byId) }

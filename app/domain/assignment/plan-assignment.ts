@@ -74,7 +74,7 @@ function knowing(
 
 function costsOf({ facts: { judges, submissions }, settings }: PlanInput): Float64Array {
   const not = submissions.map(({ barred, begun }) => new Set([...barred, ...begun]))
-  const kept = submissions.map(({ standing }) => new Set(standing))
+  const existing = submissions.map(({ standing }) => new Set(standing))
   return assignmentCosts({
     items: submissions.length,
     judges: judges.length,
@@ -83,7 +83,7 @@ function costsOf({ facts: { judges, submissions }, settings }: PlanInput): Float
       return submission && who ? affinityOf(who, submission) : 0
     },
     conflict: (item, judge) => !judges[judge]?.seated || (not[item]?.has(judge) ?? false),
-    kept: (item, judge) => kept[item]?.has(judge) ?? false,
+    existing: (item, judge) => existing[item]?.has(judge) ?? false,
     noise,
     seed: seedOf(settings.seed),
   })

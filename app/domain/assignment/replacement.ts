@@ -14,15 +14,15 @@ export function proposeReplacements(
   maxLoad: number | null,
 ): (Replacement | null)[] {
   const loads = loadsOf(facts)
-  const given = new Map<string, Set<number>>()
+  const replacements = new Map<string, Set<number>>()
   const known = new Map(facts.submissions.map(each => [each.id, each]))
   return submissionIds.map(id => {
     const submission = known.get(id)
     if (!submission) return null
-    const before = given.get(id) ?? new Set()
+    const before = replacements.get(id) ?? new Set()
     const best = bestFor({ facts, submission, loads, before, maxLoad })
     if (best === null) return null
-    given.set(id, before.add(best.position))
+    replacements.set(id, before.add(best.position))
     loads[best.position] = best.load + 1
     return { judgeId: best.judgeId, load: best.load, expert: best.expert }
   })

@@ -43,14 +43,14 @@ export function composeBrief(record: FeedRecord, texts: Texts): string {
 /** The whole text, or the text cut between paragraphs with a sentence that links to the rest. */
 export function fitted(markdown: string, permalink: string): Converted {
   if (bytes(markdown) <= MAX_BYTES) return { markdown, warnings: [] }
-  let kept = ''
+  let excerpt = ''
   for (const paragraph of markdown.split('\n\n')) {
-    if (bytes(`${kept}\n\n${paragraph}`) > MAX_BYTES) break
-    kept = kept ? `${kept}\n\n${paragraph}` : paragraph
+    if (bytes(`${excerpt}\n\n${paragraph}`) > MAX_BYTES) break
+    excerpt = excerpt ? `${excerpt}\n\n${paragraph}` : paragraph
   }
   const where = /^https?:/.test(permalink) ? `<${permalink}>` : 'the original'
   return {
-    markdown: `${kept}\n\n…\n\nThe text goes on at ${where}.`,
+    markdown: `${excerpt}\n\n…\n\nThe text goes on at ${where}.`,
     warnings: [messageRef('challenge_import.warn.text_cut')],
   }
 }

@@ -34,8 +34,8 @@ type Prize = {
 
 /** Every prize stays, of the same kind, with at least the same amount and for at least as many winners. */
 export function mayChangePrizes(before: readonly Prize[], after: readonly Prize[]): Verdict {
-  const kept = before.every(old => after.some(prize => prize.id === old.id && isNoLess(old, prize)))
-  return kept ? allow : deny('editing.fixed.prizes')
+  const keepsAll = before.every(old => after.some(prize => prize.id === old.id && isNoLess(old, prize)))
+  return keepsAll ? allow : deny('editing.fixed.prizes')
 }
 
 function isNoLess(old: Prize, prize: Prize): boolean {

@@ -38,15 +38,15 @@ export type ReviewMarks = { marks: Marks; done: boolean }
 export function mayRescale(
   before: Rubric,
   after: Rubric,
-  { given, name }: { given: readonly ReviewMarks[]; name: (text: LocalText) => string },
+  { submitted, name }: { submitted: readonly ReviewMarks[]; name: (text: LocalText) => string },
 ): Verdict {
   const lost = before.criteria.map(criterion => {
     const next = after.criteria.find(({ id }) => id === criterion.id)
-    return keepsMarks({ criterion, next, given, name })
+    return keepsMarks({ criterion, next, submitted, name })
   })
   const required = after.criteria.filter(
     ({ id, required, weight }) =>
-      required && weight > 0 && given.some(each => each.done && !(id in each.marks)),
+      required && weight > 0 && submitted.some(each => each.done && !(id in each.marks)),
   )
   const unmarked = required.map(each =>
     deny('challenges.stages.required_unmarked', { criterion: name(each.name) }),
@@ -57,12 +57,12 @@ export function mayRescale(
 type Kept = {
   criterion: Criterion
   next: Criterion | undefined
-  given: readonly ReviewMarks[]
+  submitted: readonly ReviewMarks[]
   name: (text: LocalText) => string
 }
 
-function keepsMarks({ criterion, next, given, name }: Kept): Verdict {
-  const marks = given.flatMap(({ marks }) => marks[criterion.id] ?? [])
+function keepsMarks({ criterion, next, submitted, name }: Kept): Verdict {
+  const marks = submitted.flatMap(({ marks }) => marks[criterion.id] ?? [])
   const named = { criterion: name(criterion.name) }
   if (!next) return marks.length > 0 ? deny('challenges.stages.criterion_marked', named) : allow
   const lost = marks.find(mark => !isOnScale(next, mark))

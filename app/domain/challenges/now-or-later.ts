@@ -8,14 +8,17 @@ type Place = {
   now: Date
   timeZone: string
   /** the scheduled instant that is stored: entering its time again keeps it to the millisecond */
-  kept?: Date | null
+  stored?: Date | null
 }
 
 /** The requested instant; a time that is missing, or that the zone does not have, is refused beside its field. */
-export function requestedInstant({ when, at = '' }: Requested, { now, timeZone, kept = null }: Place): Date {
+export function requestedInstant(
+  { when, at = '' }: Requested,
+  { now, timeZone, stored = null }: Place,
+): Date {
   if (when === 'now') return now
   if (at === '') throw new Refusal('invalid', 'challenges.when.at_needed', {}, 'at')
-  const instant = instantIn(timeZone, at, kept)
+  const instant = instantIn(timeZone, at, stored)
   if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'at')
   return instant.at
 }

@@ -7,11 +7,11 @@ export function localOf(at: Date, zone: string): string {
 }
 
 /**
- * The instant of a wall-clock time. `kept` is the stored instant: entering its own time again keeps it to the
+ * The instant of a wall-clock time. `stored` is the stored instant: entering its own time again keeps it to the
  * millisecond, also in the repeated hour of a clock change. Null for an hour that the clock change skips.
  */
-export function instantOf(local: string, zone: string, kept: Date | null): Date | null {
-  if (kept && localOf(kept, zone) === local) return kept
+export function instantOf(local: string, zone: string, stored: Date | null): Date | null {
+  if (stored && localOf(stored, zone) === local) return stored
   const plain = Temporal.PlainDateTime.from(local)
   const zoned = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
   return zoned.toPlainDateTime().equals(plain) ? new Date(zoned.epochMilliseconds) : null
@@ -26,10 +26,10 @@ type TypedInstant =
  * repeated hour of a clock change it is the first of both. Refuses text that is not a date and an hour that the clock
  * change skips.
  */
-export function instantIn(zone: string, typed: string, kept: Date | null = null): TypedInstant {
+export function instantIn(zone: string, typed: string, stored: Date | null = null): TypedInstant {
   const local = typed.slice(0, 16)
   if (!isLocalTime(local)) return { ok: false, reason: 'editing.bad_time' }
-  const at = instantOf(local, zone, kept)
+  const at = instantOf(local, zone, stored)
   return at ? { ok: true, at } : { ok: false, reason: 'editing.skipped_hour' }
 }
 

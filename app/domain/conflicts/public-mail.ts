@@ -23,6 +23,6 @@ for (const domain of organisations) publicProviders.delete(domain)
 export function organisationDomain(emailKey: string): string | null {
   const at = emailKey.lastIndexOf('@')
   const domain = at < 0 ? '' : emailKey.slice(at + 1).trim()
-  const kept = /(^|\.)example\.[a-z]+$|\.(example|test|invalid|localhost)$/.test(domain)
-  return domain === '' || kept || publicProviders.has(domain) ? null : domain
+  const reserved = /(^|\.)example\.[a-z]+$|\.(example|test|invalid|localhost)$/.test(domain)
+  return domain === '' || reserved || publicProviders.has(domain) ? null : domain
 }

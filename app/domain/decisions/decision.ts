@@ -99,17 +99,17 @@ type DecisionFacts = {
  * does awarding nothing. Without prizes there is nothing to choose.
  */
 export function canDecideSo({ choices, ranked, reason, entryIds }: DecisionFacts): Verdict {
-  const given = choices.flatMap(({ slot, entryId }) => (entryId ? [{ slot, entryId }] : []))
-  if (given.some(({ entryId }) => !entryIds.has(entryId))) return deny('error.not_found')
-  const placed = given.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
-  const special = given.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
+  const filled = choices.flatMap(({ slot, entryId }) => (entryId ? [{ slot, entryId }] : []))
+  if (filled.some(({ entryId }) => !entryIds.has(entryId))) return deny('error.not_found')
+  const placed = filled.filter(({ slot }) => slot.index !== null).map(({ entryId }) => entryId)
+  const special = filled.map(({ slot, entryId }) => `${slot.prizeId} ${entryId}`)
   if (choices.some(({ share, entryId }) => share && entryId !== null))
     return deny('decisions.result.shared_twice')
   const twice = new Set(placed).size < placed.length || new Set(special).size < special.length
   if (twice || sharesBesidePlace(choices)) return deny('decisions.result.won_twice')
   if (reason || !deviates(choices, ranked)) return allow
   return deny(
-    given.length === 0 ? 'decisions.result.nothing_reason_needed' : 'decisions.result.reason_needed',
+    filled.length === 0 ? 'decisions.result.nothing_reason_needed' : 'decisions.result.reason_needed',
   )
 }
 

@@ -6,12 +6,12 @@ export type Reasons = { deviationReason?: Written | undefined; methodReason?: Wr
 /** Both reasons as stored: in each language, and one text for files and checks that know no languages. */
 export type ReasonColumns = ReturnType<typeof reasonColumns>
 
-export function reasonColumns(given: { departure: LocalText | null; method: LocalText | null }) {
+export function reasonColumns(reasons: { departure: LocalText | null; method: LocalText | null }) {
   return {
-    deviationReason: anyText(given.departure),
-    deviationTexts: given.departure,
-    methodReason: anyText(given.method),
-    methodTexts: given.method,
+    deviationReason: anyText(reasons.departure),
+    deviationTexts: reasons.departure,
+    methodReason: anyText(reasons.method),
+    methodTexts: reasons.method,
   }
 }
 

@@ -55,8 +55,8 @@ async function keepChange(tx: Db, ctx: Ctx, { editing, stage, after, reason, aut
   if (autosave || !reason || reason.length < minReasonLength)
     throw new Refusal('invalid', 'challenges.stages.reason_needed', {}, 'reason')
   const before = rulesOf(stage)
-  const given = await loadReviewMarks(tx, stage.id)
-  ensure(mayRescale(before.rubric, after.rubric, { given, name: text => localText(text, ctx.locale) }))
+  const submitted = await loadReviewMarks(tx, stage.id)
+  ensure(mayRescale(before.rubric, after.rubric, { submitted, name: text => localText(text, ctx.locale) }))
   const id = newId()
   const { id: changedBy } = signedIn(ctx)
   await tx

@@ -16,10 +16,10 @@ export async function placeStages(tx: Db, order: readonly Placed[]): Promise<voi
       .where(eq(stages.id, id))
   for (const [index, { id, opensAt, closesAt, judgingEndsAt, judging }] of order.entries()) {
     const last = index === order.length - 1
-    const kept = last && judging ? { ...policyOf({ judging }), advance: null } : judging
+    const policy = last && judging ? { ...policyOf({ judging }), advance: null } : judging
     await tx
       .update(stages)
-      .set({ position: index + 1, opensAt, closesAt, judgingEndsAt, judging: kept })
+      .set({ position: index + 1, opensAt, closesAt, judgingEndsAt, judging: policy })
       .where(eq(stages.id, id))
   }
 }

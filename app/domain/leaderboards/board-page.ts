@@ -3,10 +3,10 @@ import { pageNumber, pageOf } from '#app/domain/shared/pages'
 import { fold } from '#app/text/fold'
 
 /** Which page of the ranked teams, which of the unranked ones, and the part of a name that all rows must have. */
-export type BoardAsked = { ranked?: number; unranked?: number; team?: string }
+export type BoardQuery = { ranked?: number; unranked?: number; team?: string }
 
 /** What the address of a page with a board asks for. */
-export function requestedBoard(search: URLSearchParams): BoardAsked {
+export function requestedBoard(search: URLSearchParams): BoardQuery {
   return {
     ranked: pageNumber(search, 'ranked'),
     unranked: pageNumber(search, 'unranked'),
@@ -24,16 +24,16 @@ type Ranked = Unranked & { tieGroup: number | null }
  */
 export function boardPage<R extends Ranked, U extends Unranked>(
   board: { ranked: R[]; unranked: U[] },
-  asked: BoardAsked,
+  query: BoardQuery,
   nameOf: (row: R | U) => string = () => '',
 ) {
-  const search = asked.team ?? ''
+  const search = query.team ?? ''
   const matches = (row: R | U) => fold(nameOf(row)).includes(fold(search))
   const found = search
     ? { ranked: board.ranked.filter(matches), unranked: board.unranked.filter(matches) }
     : board
-  const { rows: ranked, ...places } = pageOf(found.ranked, asked.ranked ?? 1, rowsPerPage)
-  const { rows: unranked, ...apart } = pageOf(found.unranked, asked.unranked ?? 1, rowsPerPage)
+  const { rows: ranked, ...places } = pageOf(found.ranked, query.ranked ?? 1, rowsPerPage)
+  const { rows: unranked, ...apart } = pageOf(found.unranked, query.unranked ?? 1, rowsPerPage)
   const elsewhere = board.unranked.filter(row => row.own && !unranked.includes(row))
   return {
     own: board.ranked.find(row => row.own) ?? null,

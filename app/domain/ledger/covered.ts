@@ -79,7 +79,7 @@ export function mustBeNamed(table: CoveredTable, row: Row): boolean {
 export function coveredPart(table: CoveredTable, row: Row, defaults: Row): Row {
   const left = new Set<string>(coveredTables[table])
   const isDraft = !mustBeNamed(table, row)
-  const kept = Object.entries(row).filter(
+  const covered = Object.entries(row).filter(
     ([name, value]) =>
       value !== null &&
       value !== undefined &&
@@ -87,5 +87,5 @@ export function coveredPart(table: CoveredTable, row: Row, defaults: Row): Row {
       !left.has(name) &&
       !(isDraft && draftColumns.has(name)),
   )
-  return JSON.parse(JSON.stringify(Object.fromEntries(kept)))
+  return JSON.parse(JSON.stringify(Object.fromEntries(covered)))
 }

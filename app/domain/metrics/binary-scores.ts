@@ -34,8 +34,8 @@ export const averageTasks = (
 ): Metric<OneOrEach> => {
   const fitting = fits(truth, scores)
   if (!fitting.ok) return fitting
-  const task = (bits: readonly number[], given: readonly number[]): ScoredRow[] =>
-    bits.map((bit, i) => ({ positive: bit === 1, score: given[i] ?? 0 }))
+  const task = (bits: readonly number[], predictions: readonly number[]): ScoredRow[] =>
+    bits.map((bit, i) => ({ positive: bit === 1, score: predictions[i] ?? 0 }))
   if (average === 'micro') return measure(task(truth.flat(), scores.flat()))
   const byColumn = Array.from({ length: fitting.value }, (_, j) => task(column(truth, j), column(scores, j)))
   const tasks = average === 'samples' ? truth.map((row, i) => task(row, scores[i] ?? [])) : byColumn

@@ -41,10 +41,10 @@ const meanOverQueries = (
   const rows = rowCount(relevance, scores)
   if (!rows.ok) return rows
   const measured = relevance.map((row, i): Metric => {
-    const given = scores[i] ?? []
-    if (row.length !== given.length) return refuse('shape_mismatch')
+    const rowScores = scores[i] ?? []
+    if (row.length !== rowScores.length) return refuse('shape_mismatch')
     if (row.length === 0) return refuse('no_rows')
-    return [...row, ...given].every(Number.isFinite) ? measure(row, given) : refuse('non_finite')
+    return [...row, ...rowScores].every(Number.isFinite) ? measure(row, rowScores) : refuse('non_finite')
   })
   return andThen(every(measured), values => valued(mean(values)))
 }

@@ -28,8 +28,8 @@ export const exactMatch = (
   if (usable.length < patterns.length) return refuse('bad_pattern')
   const matching = references.filter((reference, i) => {
     const prediction = predictions[i] ?? ''
-    const [expected, given] = [reduced(reference, usable, options), reduced(prediction, usable, options)]
-    return expected === given && (expected !== '' || composed(reference) === composed(prediction))
+    const [expected, predicted] = [reduced(reference, usable, options), reduced(prediction, usable, options)]
+    return expected === predicted && (expected !== '' || composed(reference) === composed(prediction))
   })
   return valued(matching.length / references.length)
 }
@@ -46,8 +46,8 @@ const compiled = (pattern: string): RegExp | null => {
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu
 
 const reduced = (text: string, patterns: readonly RegExp[], options: ExactMatchOptions): string => {
-  const kept = patterns.reduce((rest, pattern) => rest.replace(pattern, ''), composed(text))
-  const cased = options.ignoreCase ? kept.toLowerCase() : kept
+  const reducedText = patterns.reduce((rest, pattern) => rest.replace(pattern, ''), composed(text))
+  const cased = options.ignoreCase ? reducedText.toLowerCase() : reducedText
   const plain = options.ignorePunctuation ? cased.replace(PUNCTUATION, '') : cased
   return options.ignoreNumbers ? plain.replace(/[0-9]/gu, '') : plain
 }

@@ -34,14 +34,14 @@ const countSingle = (
   predicted: readonly Label[],
   labels: readonly Label[],
 ): LabelCount[] => {
-  const [hits, given, actual] = [
+  const [hits, predictedCounts, actual] = [
     tally(truth.filter((label, i) => label === predicted[i])),
     tally(predicted),
     tally(truth),
   ]
   return labels.map(label => ({
     hits: hits.get(label) ?? 0,
-    predicted: given.get(label) ?? 0,
+    predicted: predictedCounts.get(label) ?? 0,
     actual: actual.get(label) ?? 0,
   }))
 }

@@ -38,12 +38,12 @@ export const logLoss = (
   const classes = classesOf(truth, labels)
   if (!classes.ok) return classes
   if (classes.value.length < 2) return refuse('one_class_without_labels')
-  return andThen(classScores({ truth, scores: probabilities.map(asRow) }, labels), given => {
-    if (given.scores.some(row => row.some(p => p < 0 || p > 1))) return refuse('probability_out_of_range')
-    if (!normalizeRows && !rowsSumToOne(given.scores)) return refuse('rows_not_normalised')
+  return andThen(classScores({ truth, scores: probabilities.map(asRow) }, labels), classRows => {
+    if (classRows.scores.some(row => row.some(p => p < 0 || p > 1))) return refuse('probability_out_of_range')
+    if (!normalizeRows && !rowsSumToOne(classRows.scores)) return refuse('rows_not_normalised')
     const clip = (p: number) => Math.min(Math.max(p, eps), 1 - eps)
     const clipped = probabilities.map(row => (typeof row === 'number' ? asRow(clip(row)) : row.map(clip)))
-    return lossOf({ ...given, scores: clipped }, options)
+    return lossOf({ ...classRows, scores: clipped }, options)
   })
 }
 

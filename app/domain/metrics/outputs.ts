@@ -23,8 +23,10 @@ export const outputsOf = ({
   if (!rows.ok) return rows
   const [trueRows, predictedRows] = [asRows(truth), asRows(predicted)]
   return andThen(width([...trueRows, ...predictedRows]), () => {
-    const given = columns(predictedRows)
-    return valued(columns(trueRows).map((output, j) => ({ truth: output, predicted: given[j] ?? [] })))
+    const predictedColumns = columns(predictedRows)
+    return valued(
+      columns(trueRows).map((output, j) => ({ truth: output, predicted: predictedColumns[j] ?? [] })),
+    )
   })
 }
 

@@ -34,10 +34,10 @@ export const rocAucOneVsOne = (
     average,
   }: { readonly labels?: readonly Label[] | undefined; readonly average: 'macro' | 'weighted' },
 ): Metric =>
-  andThen(probabilities(task, labels), given => {
-    const pairs = pairsOf([...new Set(given.columnOfTruth)].sort((a, b) => a - b))
+  andThen(probabilities(task, labels), classRows => {
+    const pairs = pairsOf([...new Set(classRows.columnOfTruth)].sort((a, b) => a - b))
     if (pairs.length === 0) return refuse('one_class')
-    return andThen(every(pairs.map(pair => pairArea(given, pair))), areas => {
+    return andThen(every(pairs.map(pair => pairArea(classRows, pair))), areas => {
       const values = areas.map(({ area }) => area)
       const weights = areas.map(({ rows }) => rows)
       return valued(average === 'macro' ? mean(values) : weightedMean(values, weights))
@@ -45,8 +45,8 @@ export const rocAucOneVsOne = (
   })
 
 const probabilities = (task: Task, labels: readonly Label[] | undefined): Metric<ClassScores> =>
-  andThen(classScores(task, labels), given =>
-    rowsSumToOne(given.scores) ? valued(given) : refuse('rows_not_normalised'),
+  andThen(classScores(task, labels), classRows =>
+    rowsSumToOne(classRows.scores) ? valued(classRows) : refuse('rows_not_normalised'),
   )
 
 type Pair = readonly [number, number]

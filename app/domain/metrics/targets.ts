@@ -26,10 +26,10 @@ export const labelsOf = (targets: Targets): Metric<readonly Label[]> => {
 }
 
 const isWrittenDifferently = (truth: readonly Label[], predicted: readonly Label[]): boolean => {
-  const [known, given] = [new Set(truth), [...new Set(predicted)]]
-  if (given.some(label => known.has(label))) return false
+  const [known, labels] = [new Set(truth), [...new Set(predicted)]]
+  if (labels.some(label => known.has(label))) return false
   const plain = new Set([...known].map(plainLabel))
-  return given.some(label => typeof label === 'string' && plain.has(plainLabel(label)))
+  return labels.some(label => typeof label === 'string' && plain.has(plainLabel(label)))
 }
 
 /** The value of a label in any spelling: trimmed, in one case, a number in its shortest form. */

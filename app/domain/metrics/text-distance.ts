@@ -59,8 +59,8 @@ const errorRate = (
   const rows = rowCount(references, predictions)
   if (!rows.ok) return rows
   const rowsOf = (texts: readonly string[]) => (concatenate ? [texts.flatMap(split)] : texts.map(split))
-  const [expected, given] = [rowsOf(references), rowsOf(predictions)]
+  const [expected, predictedRows] = [rowsOf(references), rowsOf(predictions)]
   const length = sum(expected.map(units => units.length))
   if (length === 0) return refuse('empty_reference')
-  return valued(sum(expected.map((units, i) => editDistance(units, given[i] ?? []))) / length)
+  return valued(sum(expected.map((units, i) => editDistance(units, predictedRows[i] ?? []))) / length)
 }

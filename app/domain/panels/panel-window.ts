@@ -12,10 +12,10 @@ type Place = {
 export function panelWindow(
   typed: Typed,
   { challenge, stage }: Place,
-  kept?: { opensAt: Date | null; closesAt: Date | null },
+  stored?: { opensAt: Date | null; closesAt: Date | null },
 ) {
   const instant = (field: keyof Typed): Date => {
-    const at = instantOf(typed[field], challenge.timeZone, kept?.[field] ?? stage.closesAt)
+    const at = instantOf(typed[field], challenge.timeZone, stored?.[field] ?? stage.closesAt)
     if (!at) throw new Refusal('invalid', 'editing.skipped_hour', {}, field)
     return at
   }

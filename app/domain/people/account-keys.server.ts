@@ -70,20 +70,20 @@ export async function loadSamePeople(
   db: Db,
   userIds: readonly string[],
 ): Promise<(userId: string) => string[]> {
-  const asked = await db
+  const accounts = await db
     .select({ id: users.id, email: users.email, key: users.mailboxKey })
     .from(users)
     .where(inArray(users.id, [...userIds]))
   const keysOf = ({ email, key }: { email: string; key: string }) =>
     key === '' ? [] : email === '' ? [key] : [key, closedMailboxKey(email)]
-  const keys = [...new Set(asked.flatMap(keysOf))]
+  const keys = [...new Set(accounts.flatMap(keysOf))]
   const found = await db
     .select({ id: users.id, key: users.mailboxKey })
     .from(users)
     .where(inArray(users.mailboxKey, keys.length > 0 ? keys : nobodys))
   const byKey = groupBy(found, ({ key }) => key)
   const same = new Map(
-    asked.map(account => [account.id, keysOf(account).flatMap(key => byKey.get(key) ?? [])]),
+    accounts.map(account => [account.id, keysOf(account).flatMap(key => byKey.get(key) ?? [])]),
   )
   return userId => [...new Set([userId, ...(same.get(userId) ?? []).map(({ id }) => id)])]
 }

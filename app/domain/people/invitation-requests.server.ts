@@ -21,13 +21,13 @@ export async function askForInvitation(
 ): Promise<void> {
   const { id: userId, name, email } = signedIn(ctx)
   ensure(canAskForInvitation(ctx.actor, invitation.emailKey))
-  const [asked] = await tx
+  const [request] = await tx
     .insert(invitationRequests)
     .values({ id: newId(), invitationId: invitation.id, userId, askedAt: ctx.now })
     .onConflictDoNothing()
     .returning()
   const [inviter] = await tx.select().from(users).where(eq(users.id, invitation.invitedBy))
-  if (!asked || !inviter) return
+  if (!request || !inviter) return
   await notify(tx, ctx, {
     to: inviter,
     mail: 'people.mail.invitation_request',
@@ -41,7 +41,7 @@ export async function loadOwnRequest(db: Db, ctx: Ctx, { id, emailKey }: { id: s
   if (ctx.actor.kind !== 'person' || !canAskForInvitation(ctx.actor, emailKey).ok) return null
   const own = and(eq(invitationRequests.invitationId, id), eq(invitationRequests.userId, ctx.actor.id))
   const [row] = await db.select({ id: invitationRequests.id }).from(invitationRequests).where(own)
-  return { email: ctx.actor.email, asked: row !== undefined }
+  return { email: ctx.actor.email, requested: row !== undefined }
 }
 
 /** The people who ask for each invitation, in the order of asking. @unguarded for those who may invite. */

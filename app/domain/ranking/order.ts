@@ -15,14 +15,14 @@ type Facts = { items: readonly ScoredItem[]; terms: Terms; calibrated: ReadonlyM
 /** The values that the tie-breakers may need, for every submission with a raw score. */
 export function valuesOf({ items, terms, calibrated }: Facts): Values[] {
   const firsts = firstPlaces(items.flatMap(({ reviews }) => reviews))
-  const asked = terms.criteria.filter(criterion =>
+  const deciding = terms.criteria.filter(criterion =>
     terms.rules.ties.some(tie => tie.kind === 'criterion' && tie.criterionId === criterion.id),
   )
   return items.flatMap(({ submissionId: id, item, reviews }) => {
     if (item.status !== 'scored') return []
     const raw = toNumber(item.score)
     const row = { reviews, calibrated: calibrated.get(id) ?? null, firsts: firsts.get(id) ?? 0 }
-    const criteria = Object.entries(criterionMeans(asked, reviews))
+    const criteria = Object.entries(criterionMeans(deciding, reviews))
     return [
       {
         id,

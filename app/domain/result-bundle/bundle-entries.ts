@@ -40,7 +40,7 @@ function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, ...de
   const { engineVersion, inputsHash } = run
   const { deviation, methods } = decided
   const contested = methods ? { contested: methods.contested } : {}
-  const given = awards.map(({ prizeId, entryId, amount }) => ({
+  const prizes = awards.map(({ prizeId, entryId, amount }) => ({
     ...{ prizeId, entryId },
     ...(amount === undefined ? {} : { amount }),
   }))
@@ -55,7 +55,7 @@ function claimsOf({ ledger, run, resultId, publishedAt: publishAt, awards, ...de
       entry: ledger.decision,
       key: 'ledger.check.decision_entry',
       kind: 'result.decided',
-      says: { resultId, runId: run.id, deviates: deviation.deviates, ...contested, awards: given },
+      says: { resultId, runId: run.id, deviates: deviation.deviates, ...contested, awards: prizes },
     },
     {
       entry: ledger.publication,

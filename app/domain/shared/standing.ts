@@ -46,7 +46,7 @@ type Facts = {
   /** the seat is in conflict with some team */
   inConflict?: boolean
   /** reviews assigned to the person in the stage, and how many are still to submit */
-  given?: number
+  total?: number
   open?: number
 }
 
@@ -59,7 +59,7 @@ export function standingOf({
   inConflict = false,
   ...work
 }: Facts): Standing {
-  const { given = 0, open = 0 } = work
+  const { total = 0, open = 0 } = work
   return {
     ...noStanding,
     staff,
@@ -68,7 +68,7 @@ export function standingOf({
     inConflict,
     chair: role === 'chair',
     judge: role !== undefined,
-    reviewed: given > 0 && open === 0,
+    reviewed: total > 0 && open === 0,
     marking: open > 0,
   }
 }

@@ -29,19 +29,19 @@ const isFlat = (simplex: readonly Vertex[]): boolean => {
 }
 
 const nextSimplex = (simplex: readonly Vertex[], at: (x: readonly number[]) => Vertex): Vertex[] => {
-  const kept = simplex.slice(0, -1)
+  const lower = simplex.slice(0, -1)
   const [best, worst] = [simplex[0], simplex.at(-1)]
-  if (!best || !worst) return kept
-  const centre = best.x.map((_, i) => kept.reduce((total, v) => total + (v.x[i] ?? 0), 0) / kept.length)
+  if (!best || !worst) return lower
+  const centre = best.x.map((_, i) => lower.reduce((total, v) => total + (v.x[i] ?? 0), 0) / lower.length)
   const along = (by: number) => at(centre.map((c, i) => c + by * ((worst.x[i] ?? 0) - c)))
   const reflected = along(-1)
   if (reflected.value < best.value) {
     const expanded = along(-2)
-    return [...kept, expanded.value < reflected.value ? expanded : reflected]
+    return [...lower, expanded.value < reflected.value ? expanded : reflected]
   }
-  if (reflected.value < (kept.at(-1)?.value ?? 0)) return [...kept, reflected]
+  if (reflected.value < (lower.at(-1)?.value ?? 0)) return [...lower, reflected]
   const contracted = along(reflected.value < worst.value ? -0.5 : 0.5)
-  if (contracted.value < Math.min(reflected.value, worst.value)) return [...kept, contracted]
+  if (contracted.value < Math.min(reflected.value, worst.value)) return [...lower, contracted]
   return simplex.map((v, k) => (k === 0 ? v : at(v.x.map((x, i) => ((best.x[i] ?? 0) + x) / 2))))
 }
 

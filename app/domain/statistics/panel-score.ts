@@ -59,11 +59,11 @@ const scoreItem = (itemId: string, { panels, heard, spoken }: Heard): PanelScore
     return { panelId: id, points, n: shares.length }
   })
   const missing = parts.filter(part => part.points === null && spoken.has(part.panelId))
-  const given = parts.flatMap(({ points }) => (points === null ? [] : [points]))
+  const counted = parts.flatMap(({ points }) => (points === null ? [] : [points]))
   return {
     itemId,
     parts,
-    total: missing.length > 0 || given.length === 0 ? null : given.reduce(add),
+    total: missing.length > 0 || counted.length === 0 ? null : counted.reduce(add),
     missing: missing.map(({ panelId }) => panelId),
   }
 }

@@ -64,9 +64,9 @@ const scoresBy = (
 }
 
 const aggregated = (reviews: readonly Review[], method: AggregationMethod): Map<string, number> => {
-  const given = groupBy(reviews, review => review.item)
+  const byItem = groupBy(reviews, review => review.item)
   return new Map(
-    [...given].flatMap(([item, own]): [string, number][] => {
+    [...byItem].flatMap(([item, own]): [string, number][] => {
       const result = aggregate(
         own.map(review => fromDecimal(review.score)),
         { method, quorum: 1 },

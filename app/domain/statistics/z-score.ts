@@ -9,16 +9,16 @@ export const judgeZScores = (
   matrix: ScoreMatrix,
 ): { readonly z: (number | null)[][]; readonly itemMeans: (number | null)[] } => {
   const z = matrix.map(standardised)
-  const itemMeans = columns(z).map(given =>
-    given.length === 0 ? null : given.reduce((a, b) => a + b, 0) / given.length,
+  const itemMeans = columns(z).map(values =>
+    values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length,
   )
   return { z, itemMeans }
 }
 
 const standardised = (row: readonly (number | null)[]): (number | null)[] => {
-  const given = row.flatMap(value => (value === null ? [] : [value]))
-  const mean = given.reduce((a, b) => a + b, 0) / given.length
-  const sd = Math.sqrt(given.reduce((total, value) => total + (value - mean) ** 2, 0) / given.length)
-  const flat = given.every(value => value === given[0])
+  const values = row.flatMap(value => (value === null ? [] : [value]))
+  const mean = values.reduce((a, b) => a + b, 0) / values.length
+  const sd = Math.sqrt(values.reduce((total, value) => total + (value - mean) ** 2, 0) / values.length)
+  const flat = values.every(value => value === values[0])
   return row.map(value => (value === null ? null : flat ? 0 : (value - mean) / sd))
 }

@@ -25,10 +25,10 @@ export function submissionProgress(
   now: Date,
 ) {
   const { stages, passages } = challenge
-  const asked = { stages, passages, entryId: entry.id, now }
+  const args = { stages, passages, entryId: entry.id, now }
   const submitted = new Set(work.filter(stands).map(each => each.stageId))
-  const states = stageStates({ ...asked, submitted })
-  const current = currentStage(asked)
+  const states = stageStates({ ...args, submitted })
+  const current = currentStage(args)
   const after = states[states.findIndex(({ stage }) => stage.id === current?.id) + 1] ?? null
   const stage = current && {
     id: current.id,

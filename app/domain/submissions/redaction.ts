@@ -23,8 +23,8 @@ export function redactedAnswers({ form, original, typed, shownFiles }: Redacting
   return form
     .filter(field => field.kind === 'file')
     .reduce((answers, { id }) => {
-      const kept = filesOf(original, id).filter(file => shownFiles.includes(file))
-      return withFiles(answers, id, kept)
+      const files = filesOf(original, id).filter(file => shownFiles.includes(file))
+      return withFiles(answers, id, files)
     }, written)
 }
 
@@ -37,8 +37,8 @@ export function withheldIn(
   const counts = form.map(({ id, kind }) => {
     if (kind !== 'file')
       return [id, textOf(original, id) !== '' && textOf(redacted, id) === '' ? 1 : 0] as const
-    const kept = filesOf(redacted, id)
-    return [id, filesOf(original, id).filter(file => !kept.includes(file)).length] as const
+    const files = filesOf(redacted, id)
+    return [id, filesOf(original, id).filter(file => !files.includes(file)).length] as const
   })
   return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }

@@ -22,8 +22,8 @@ type StageQuery<S> = {
 }
 
 /** Every stage in order, with the team's state in it. */
-export function stageStates<S extends StageWindow>({ submitted, ...asked }: StageQuery<S>) {
-  const parts = partsOf(asked)
+export function stageStates<S extends StageWindow>({ submitted, ...query }: StageQuery<S>) {
+  const parts = partsOf(query)
   return parts.map(({ stage, part }, index) => ({
     stage,
     part,
@@ -32,7 +32,7 @@ export function stageStates<S extends StageWindow>({ submitted, ...asked }: Stag
       part,
       after: parts[index + 1]?.part ?? null,
       submitted: submitted.has(stage.id),
-      now: asked.now,
+      now: query.now,
     }),
   }))
 }

@@ -104,7 +104,7 @@ async function loadWork(db: Db, judgeId: string, stageIds: readonly string[]) {
     .where(and(eq(assignments.judgeId, judgeId), inArray(stageId, [...stageIds]), isActiveAssignment))
   return (id?: string) => {
     const own = rows.filter(row => row.stageId === id)
-    return { given: own.length, open: own.filter(row => row.submittedAt === null).length }
+    return { total: own.length, open: own.filter(row => row.submittedAt === null).length }
   }
 }
 

@@ -13,18 +13,18 @@ export async function loadStageOutcomes(
   challengeIds: readonly string[],
   entryIds?: readonly string[],
 ): Promise<StageOutcome[]> {
-  const asked = inArray(stages.challengeId, [...challengeIds])
+  const ofChallenges = inArray(stages.challengeId, [...challengeIds])
   const decisions = await db
     .select({ stageId: stageDecisions.stageId, releaseAt: stageDecisions.releaseAt })
     .from(stageDecisions)
     .innerJoin(stages, eq(stages.id, stageDecisions.stageId))
-    .where(asked)
+    .where(ofChallenges)
   if (decisions.length === 0) return []
   const rows = await db
     .select({ stageId: advancements.stageId, entryId: advancements.entryId })
     .from(advancements)
     .innerJoin(stages, eq(stages.id, advancements.stageId))
-    .where(and(asked, entryIds && inArray(advancements.entryId, [...entryIds])))
+    .where(and(ofChallenges, entryIds && inArray(advancements.entryId, [...entryIds])))
   const goingOn = groupBy(rows, row => row.stageId)
   return decisions.map(decision => ({
     ...decision,

@@ -45,9 +45,9 @@ function known(passages: readonly StageOutcome[], now: Date): readonly StageOutc
 }
 
 /** A team's current stage: of those it takes part in the first that has not closed, else the last. */
-export function currentStage<S extends StageWindow>(asked: StageQuery<S>): S | null {
-  const its = partsOf(asked).flatMap(({ stage, part }) => (part === 'in' ? [stage] : []))
-  return its.find(stage => !stage.closesAt || asked.now < stage.closesAt) ?? its.at(-1) ?? null
+export function currentStage<S extends StageWindow>(query: StageQuery<S>): S | null {
+  const its = partsOf(query).flatMap(({ stage, part }) => (part === 'in' ? [stage] : []))
+  return its.find(stage => !stage.closesAt || query.now < stage.closesAt) ?? its.at(-1) ?? null
 }
 
 /** Entries are accepted from the opening of the first stage until its closing. */

@@ -61,17 +61,17 @@ export type Times = {
   tieVoteClosedAt?: Date | null
 }
 
-type Circumstances = { standing: Standing; times: Times; now: Date }
-type StageAsked = Circumstances & { policy: BlindingPolicy }
+type VisibilityFacts = { standing: Standing; times: Times; now: Date }
+type StageFacts = VisibilityFacts & { policy: BlindingPolicy }
 
 /** Whether the actor may see a disclosure of a stage, by the policy of that stage. */
-export function maySee({ facet, ...asked }: StageAsked & { facet: Disclosure }): Verdict {
-  return disclosureRules[facet]({ ...asked, standing: competing(asked.standing) })
+export function maySee({ facet, ...facts }: StageFacts & { facet: Disclosure }): Verdict {
+  return disclosureRules[facet]({ ...facts, standing: competing(facts.standing) })
 }
 
 /** Whether the actor may see a disclosure that no stage's policy changes. */
-export function maySeeOfChallenge({ facet, ...asked }: Circumstances & { facet: ChallengeFacet }): Verdict {
-  return challengeRules[facet]({ ...asked, standing: competing(asked.standing) })
+export function maySeeOfChallenge({ facet, ...facts }: VisibilityFacts & { facet: ChallengeFacet }): Verdict {
+  return challengeRules[facet]({ ...facts, standing: competing(facts.standing) })
 }
 
 /** An entrant has only an entrant's access: no other role shows them what entrants may not see. */
@@ -80,104 +80,104 @@ function competing(standing: Standing): Standing {
   return { ...noStanding, entrant: standing.entrant, ownTeam: standing.ownTeam }
 }
 
-const challengeRules: Record<ChallengeFacet, (asked: Circumstances) => Verdict> = {
+const challengeRules: Record<ChallengeFacet, (facts: VisibilityFacts) => Verdict> = {
   challenge: published,
   'ledger.hashes': published,
-  'entrant.count': asked => (isHostOrStaff(asked) || isActingChair(asked) ? allow : resultOut(asked)),
-  'team.members': asked => (asked.standing.ownTeam || isHostOrStaff(asked) ? allow : resultOut(asked)),
-  'submission.existence': asked =>
-    asked.standing.ownTeam || isHostOrStaff(asked) || asked.standing.chair || judges(asked)
+  'entrant.count': facts => (isHostOrStaff(facts) || isActingChair(facts) ? allow : resultOut(facts)),
+  'team.members': facts => (facts.standing.ownTeam || isHostOrStaff(facts) ? allow : resultOut(facts)),
+  'submission.existence': facts =>
+    facts.standing.ownTeam || isHostOrStaff(facts) || facts.standing.chair || judges(facts)
       ? allow
       : deny('visibility.never'),
   'submission.draft': ({ standing }) => (standing.ownTeam ? allow : deny('visibility.never')),
-  conflicts: asked => (isHostOrStaff(asked) || asked.standing.chair ? allow : deny('visibility.never')),
-  'review.comment_to_team': asked => {
-    if (asked.standing.host || isActingChair(asked)) return allow
-    return asked.standing.ownTeam ? resultOut(asked) : never(asked)
+  conflicts: facts => (isHostOrStaff(facts) || facts.standing.chair ? allow : deny('visibility.never')),
+  'review.comment_to_team': facts => {
+    if (facts.standing.host || isActingChair(facts)) return allow
+    return facts.standing.ownTeam ? resultOut(facts) : never(facts)
   },
   votes: outcome,
   // how many judges voted for whom: nobody before the count, then the voters, host and chair
-  'tie.votes': asked =>
-    isHostOrChair(asked) || asked.standing.judge
-      ? from(asked.times.tieVoteClosedAt ?? null, asked.now)
-      : resultOut(asked),
+  'tie.votes': facts =>
+    isHostOrChair(facts) || facts.standing.judge
+      ? from(facts.times.tieVoteClosedAt ?? null, facts.now)
+      : resultOut(facts),
   // the subject of a public vote: the finalists' names and the answers that the host chose for it
-  showcase: asked => (asked.standing.ownTeam ? allow : from(asked.times.votesFrom ?? null, asked.now)),
+  showcase: facts => (facts.standing.ownTeam ? allow : from(facts.times.votesFrom ?? null, facts.now)),
   // what a team wrote about its solution: with the result, and while the public votes on it
-  'team.card': asked =>
-    asked.standing.ownTeam || from(asked.times.votesFrom ?? null, asked.now).ok ? allow : resultOut(asked),
+  'team.card': facts =>
+    facts.standing.ownTeam || from(facts.times.votesFrom ?? null, facts.now).ok ? allow : resultOut(facts),
   // an announced shortlist: the team names of those who advance, and the reason where the ranking differs;
   // other entrants, ranks and scores are published with the result
-  advancement: asked => (isHostOrChair(asked) ? allow : from(asked.times.advancesAt ?? null, asked.now)),
+  advancement: facts => (isHostOrChair(facts) ? allow : from(facts.times.advancesAt ?? null, facts.now)),
   ranking: outcome,
   result: outcome,
   // all marks without names: proof of a published result, and nothing before it
   'result.bundle': resultOut,
-  glass: asked => (isHostOrStaff(asked) ? allow : deny('visibility.never')),
+  glass: facts => (isHostOrStaff(facts) ? allow : deny('visibility.never')),
   // the events and their times: they show entries, judges and decisions, so everyone waits for the result
   'ledger.full': resultOut,
 }
 
-const disclosureRules: Record<Disclosure, (asked: StageAsked) => Verdict> = {
+const disclosureRules: Record<Disclosure, (facts: StageFacts) => Verdict> = {
   ...challengeRules,
-  'entrant.names': asked => (isHostOrStaff(asked) || chairMayKnowTeams(asked) ? allow : resultOut(asked)),
-  'submission.content': asked => (isActingChair(asked) || judges(asked) ? closed(asked) : sealedFrom(asked)),
-  'submission.unredacted': asked =>
-    chairMayKnowTeams(asked) || assignedJudgeSees(asked, 'team') ? closed(asked) : sealedFrom(asked),
-  'submission.team': asked => {
-    if (asked.standing.ownTeam || isHostOrStaff(asked) || chairMayKnowTeams(asked)) return allow
-    return assignedJudgeSees(asked, 'team') ? closed(asked) : resultOut(asked)
+  'entrant.names': facts => (isHostOrStaff(facts) || chairMayKnowTeams(facts) ? allow : resultOut(facts)),
+  'submission.content': facts => (isActingChair(facts) || judges(facts) ? closed(facts) : sealedFrom(facts)),
+  'submission.unredacted': facts =>
+    chairMayKnowTeams(facts) || assignedJudgeSees(facts, 'team') ? closed(facts) : sealedFrom(facts),
+  'submission.team': facts => {
+    if (facts.standing.ownTeam || isHostOrStaff(facts) || chairMayKnowTeams(facts)) return allow
+    return assignedJudgeSees(facts, 'team') ? closed(facts) : resultOut(facts)
   },
-  'submission.institution': asked => {
-    if (asked.standing.ownTeam || isHostOrStaff(asked) || chairMayKnowTeams(asked)) return allow
-    return assignedJudgeSees(asked, 'institution') ? closed(asked) : resultOut(asked)
+  'submission.institution': facts => {
+    if (facts.standing.ownTeam || isHostOrStaff(facts) || chairMayKnowTeams(facts)) return allow
+    return assignedJudgeSees(facts, 'institution') ? closed(facts) : resultOut(facts)
   },
-  'judge.names': asked => {
-    const { judge } = asked.standing
-    if (isHostOrStaff(asked) || asked.standing.chair) return allow
-    return judge && whenSeen(asked.policy.blind.judges, asked) ? allow : resultOut(asked)
+  'judge.names': facts => {
+    const { judge } = facts.standing
+    if (isHostOrStaff(facts) || facts.standing.chair) return allow
+    return judge && whenSeen(facts.policy.blind.judges, facts) ? allow : resultOut(facts)
   },
-  'review.others': asked => {
-    if (asked.standing.host || isActingChair(asked)) return closed(asked)
-    return judges(asked) && whenSeen(asked.policy.othersReviews, asked) ? closed(asked) : never(asked)
+  'review.others': facts => {
+    if (facts.standing.host || isActingChair(facts)) return closed(facts)
+    return judges(facts) && whenSeen(facts.policy.othersReviews, facts) ? closed(facts) : never(facts)
   },
-  deliberation: asked => {
-    if (asked.standing.host || isActingChair(asked)) return closed(asked)
-    return judges(asked) && asked.standing.reviewed ? closed(asked) : never(asked)
+  deliberation: facts => {
+    if (facts.standing.host || isActingChair(facts)) return closed(facts)
+    return judges(facts) && facts.standing.reviewed ? closed(facts) : never(facts)
   },
   board: publicBoard,
-  'board.live': asked => {
-    if (isHostOrChair(asked)) return allow
-    return frozenSince(asked.times, asked.now) ? deny('visibility.frozen') : publicBoard(asked)
+  'board.live': facts => {
+    if (isHostOrChair(facts)) return allow
+    return frozenSince(facts.times, facts.now) ? deny('visibility.frozen') : publicBoard(facts)
   },
 }
 
-function published(asked: Circumstances): Verdict {
-  return isHostOrStaff(asked) ? allow : from(asked.times.publishAt, asked.now)
+function published(facts: VisibilityFacts): Verdict {
+  return isHostOrStaff(facts) ? allow : from(facts.times.publishAt, facts.now)
 }
 
-function outcome(asked: Circumstances): Verdict {
-  return isHostOrChair(asked) ? allow : resultOut(asked)
+function outcome(facts: VisibilityFacts): Verdict {
+  return isHostOrChair(facts) ? allow : resultOut(facts)
 }
 
-function resultOut({ times, now }: Circumstances): Verdict {
+function resultOut({ times, now }: VisibilityFacts): Verdict {
   return from(times.resultsAt, now)
 }
 
-function closed({ times, now }: Circumstances): Verdict {
+function closed({ times, now }: VisibilityFacts): Verdict {
   return from(times.closesAt, now)
 }
 
 /** The team reads its own. The host waits for the deadline where entries are sealed. Staff need break-glass access. */
-function sealedFrom(asked: StageAsked): Verdict {
-  const { ownTeam, breakGlass, host } = asked.standing
+function sealedFrom(facts: StageFacts): Verdict {
+  const { ownTeam, breakGlass, host } = facts.standing
   if (ownTeam || breakGlass) return allow
-  if (!host) return never(asked)
-  return asked.policy.sealed ? closed(asked) : allow
+  if (!host) return never(facts)
+  return facts.policy.sealed ? closed(facts) : allow
 }
 
 /** Shown while judging is open, where the stage's policy says so; else with the result. */
-function publicBoard({ policy, times, now }: StageAsked): Verdict {
+function publicBoard({ policy, times, now }: StageFacts): Verdict {
   return from(policy.board === 'while_judging' ? times.closesAt : times.resultsAt, now)
 }
 
@@ -186,36 +186,36 @@ function from(instant: Date | null, now: Date): Verdict {
   return instant !== null && instant <= now ? allow : deny('visibility.not_yet', {}, instant)
 }
 
-function never({ standing: { conflicted, judge, chair } }: Circumstances): Verdict {
+function never({ standing: { conflicted, judge, chair } }: VisibilityFacts): Verdict {
   return deny(conflicted && (judge || chair) ? 'visibility.conflict' : 'visibility.never')
 }
 
-function isHostOrStaff({ standing }: Circumstances): boolean {
+function isHostOrStaff({ standing }: VisibilityFacts): boolean {
   return standing.host || standing.staff
 }
 
-function isHostOrChair({ standing }: Circumstances): boolean {
+function isHostOrChair({ standing }: VisibilityFacts): boolean {
   return standing.host || standing.chair
 }
 
-function isActingChair({ standing }: Circumstances): boolean {
+function isActingChair({ standing }: VisibilityFacts): boolean {
   return standing.chair && !standing.conflicted
 }
 
 /** A chair may know the teams, but not while they have an open review of their own in a blind stage. */
-function chairMayKnowTeams(asked: StageAsked): boolean {
-  return isActingChair(asked) && (!asked.standing.marking || asked.policy.blind.team === 'always')
+function chairMayKnowTeams(facts: StageFacts): boolean {
+  return isActingChair(facts) && (!facts.standing.marking || facts.policy.blind.team === 'always')
 }
 
-function judges({ standing }: Circumstances): boolean {
+function judges({ standing }: VisibilityFacts): boolean {
   return standing.assigned && !standing.conflicted
 }
 
-function assignedJudgeSees(asked: StageAsked, what: 'team' | 'institution'): boolean {
-  return judges(asked) && whenSeen(asked.policy.blind[what], asked)
+function assignedJudgeSees(facts: StageFacts, what: 'team' | 'institution'): boolean {
+  return judges(facts) && whenSeen(facts.policy.blind[what], facts)
 }
 
-function whenSeen(when: SeenWhen, { standing }: Circumstances): boolean {
+function whenSeen(when: SeenWhen, { standing }: VisibilityFacts): boolean {
   return when === 'always' || (when === 'after_own' && standing.reviewed)
 }
 

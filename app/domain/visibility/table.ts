@@ -61,15 +61,15 @@ export type Sight =
   | { kind: 'frozen' }
   | { kind: 'never' }
 
-type Circumstances = { times: Times; now: Date; policy: BlindingPolicy }
+type VisibilityFacts = { times: Times; now: Date; policy: BlindingPolicy }
 export type SightRow = { facet: Disclosure; group: FacetGroup; sights: Record<Role, Sight> }
 
 /** All disclosure rules at one instant: a row for each disclosure, an answer for each role. */
-export function visibilityTable(asked: Circumstances): SightRow[] {
+export function visibilityTable(facts: VisibilityFacts): SightRow[] {
   return facets.map(facet => ({
     facet,
     group: groupOf[facet],
-    sights: eachRole(role => sightOf(facet, standings[role], asked)),
+    sights: eachRole(role => sightOf(facet, standings[role], facts)),
   }))
 }
 
@@ -90,8 +90,8 @@ function gainedAt(at: number, times: Times, policy: BlindingPolicy): Disclosure[
   return facets.filter(facet => seen(facet, at) && !seen(facet, at - 1))
 }
 
-function sightOf(facet: Disclosure, standing: Standing, asked: Circumstances): Sight {
-  const verdict = maySee({ facet, standing, ...asked })
+function sightOf(facet: Disclosure, standing: Standing, facts: VisibilityFacts): Sight {
+  const verdict = maySee({ facet, standing, ...facts })
   if (verdict.ok) return { kind: 'sees' }
   if (verdict.until) return { kind: 'from', at: verdict.until }
   if (verdict.reason === 'visibility.frozen') return { kind: 'frozen' }

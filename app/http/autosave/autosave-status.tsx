@@ -5,7 +5,7 @@ import type { Problem } from './state'
 import type { AutosaveForm } from './use-autosave'
 
 type AutosaveStatusProps = {
-  autosave: Pick<AutosaveForm, 'state' | 'saved' | 'kept'>
+  autosave: Pick<AutosaveForm, 'state' | 'saved' | 'hasLocalCopy'>
   /** the text before anything is typed */
   idle: string
 }
@@ -13,12 +13,12 @@ type AutosaveStatusProps = {
 /** Says in a sentence whether what was typed is saved, and if not, why and what happens next. */
 export function AutosaveStatus({ autosave, idle }: AutosaveStatusProps) {
   const { t, format } = useI18n()
-  const { state, saved, kept } = autosave
+  const { state, saved, hasLocalCopy } = autosave
   const { problem, savedAt } = state
   if (problem)
     return (
       <Status problem>
-        <ProblemText problem={problem} /> {t(kept ? 'autosave.kept' : 'autosave.keep_open')}
+        <ProblemText problem={problem} /> {t(hasLocalCopy ? 'autosave.kept' : 'autosave.keep_open')}
       </Status>
     )
   if (state.sent !== null || state.pressed !== null) return <Status>{t('autosave.saving')}</Status>

@@ -56,7 +56,11 @@ export function editorAction<S extends z.ZodType>({ schema, numberField, stored,
       const cookie = answer.headers.get('Set-Cookie')
       const after = await stored(sent.ctx, pageArgs(args), form)
       // someone who saved in between is merged with the next save
-      const more = told({ merged, mine, after: after.number === saved[numberField] ? after.fields : null })
+      const more = answerOf({
+        merged,
+        mine,
+        after: after.number === saved[numberField] ? after.fields : null,
+      })
       return Response.json({ ...saved, ...more }, cookie ? { headers: { 'Set-Cookie': cookie } } : {})
     }
   }
@@ -68,7 +72,7 @@ type Telling = { merged: Merged; mine: Parts; after: Fields | null }
  * What the page has to know after an automatic save: texts of others, conflicts, the ids of new rows, and the
  * fingerprints of what is stored, where the server writes something in another way than it was typed.
  */
-function told({ merged, mine, after }: Telling) {
+function answerOf({ merged, mine, after }: Telling) {
   const taken = merged.taken.map(part => [part, renamed(merged.parts.get(part) ?? [], mine.get(part) ?? [])])
   const stored = [...partsOf(after ?? [])].map(([part, fields]) => [part, printOf(fields)])
   return {

@@ -43,8 +43,8 @@ export function serverFieldsOf(form: HTMLFormElement): [string, string][] {
       if (control instanceof HTMLSelectElement) {
         const options = [...control.options]
         const chosen = options.filter(option => option.defaultSelected)
-        const given = chosen.length > 0 || control.multiple ? chosen : options.slice(0, 1)
-        return given.map(option => [control.name, option.value])
+        const values = chosen.length > 0 || control.multiple ? chosen : options.slice(0, 1)
+        return values.map(option => [control.name, option.value])
       }
       return control instanceof HTMLInputElement ? givenInput(control) : []
     })

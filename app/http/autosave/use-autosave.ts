@@ -54,7 +54,7 @@ export function useAutosave({ number, stored, pressing, answer, restored, ...sen
     bases: bases.initial,
     conflicts: bases.conflicts,
     saved: isSaved(state),
-    kept: copy.kept,
+    hasLocalCopy: copy.kept,
     errors: state.problem?.kind === 'invalid' ? state.problem.errors : noErrors,
     number: state.number,
     onChange(event: FormEvent<HTMLFormElement>) {

@@ -10,11 +10,11 @@ const pause = 250
 
 type Options = { formId: string; action: string; state: Autosave; bases: () => Bases }
 
-/** Keeps the form's text on the device until the server has it. `kept` is false where the browser has no storage. */
+/** Keeps the form's text on the device until the server has it. `hasCopy` is false where the browser has no storage. */
 export function useLocalCopy({ formId, action, state, bases }: Options) {
   const personId = usePersonId()
   const key = copyKey({ personId, action, formId })
-  const [kept, setKept] = useState(true)
+  const [hasCopy, setHasCopy] = useState(true)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const form = useRef<HTMLFormElement>()
   const { number, savedAt } = state
@@ -29,7 +29,7 @@ export function useLocalCopy({ formId, action, state, bases }: Options) {
     const shown = form.current ?? document.getElementById(formId)
     if (!(shown instanceof HTMLFormElement)) return
     const fields = fieldsOf(new FormData(shown))
-    setKept(writeCopy(key, { number, fields, bases: bases(), at: Date.now(), pressed }))
+    setHasCopy(writeCopy(key, { number, fields, bases: bases(), at: Date.now(), pressed }))
   }, [])
 
   const pressed = state.pressed !== null
@@ -49,7 +49,7 @@ export function useLocalCopy({ formId, action, state, bases }: Options) {
   }, [writeNow])
 
   return {
-    kept,
+    kept: hasCopy,
     /** writes at once what a button sends to the server */
     press(pressedForm: HTMLFormElement) {
       form.current = pressedForm

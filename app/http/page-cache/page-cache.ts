@@ -39,38 +39,38 @@ export function createPageCache<Page>(
     return until
   }
 
-  function kept(key: string, current: string, now: number): Page | null {
+  function currentPage(key: string, current: string, now: number): Page | null {
     const found = storeOf(key).get(key)
     return found && isCurrent(found, current, now) ? found.page : null
   }
 
   /** Renders and keeps the page; `answer` when this render gave something that is not for others. */
   async function render<Answer>(
-    { key, render: work }: Asked<Page, Answer>,
+    { key, render: work }: PageRequest<Page, Answer>,
     current: string,
     now: number,
-  ): Promise<{ kept: Kept<Page> | null; answer: Answer | null }> {
+  ): Promise<{ stored: Kept<Page> | null; answer: Answer | null }> {
     const [until, rendered] = await Promise.all([horizonAt(current, now), work(now)])
-    if (rendered.kind === 'answer') return { kept: null, answer: rendered.answer }
+    if (rendered.kind === 'answer') return { stored: null, answer: rendered.answer }
     const { page, size } = rendered
     const entry = { version: current, from: now, until: Math.min(until, rendered.until), page }
     storeOf(key).set(key, entry, size)
-    return { kept: entry, answer: null }
+    return { stored: entry, answer: null }
   }
 
-  async function own<Answer>(asked: Asked<Page, Answer>, current: string, now: number) {
-    const work = render(asked, current, now)
+  async function own<Answer>(request: PageRequest<Page, Answer>, current: string, now: number) {
+    const work = render(request, current, now)
     const entry = work.then(
-      done => done.kept,
+      done => done.stored,
       () => null,
     )
     const mine = { version: current, from: now, entry }
-    running.set(asked.key, mine)
+    running.set(request.key, mine)
     try {
-      const { kept: page, answer } = await work
+      const { stored: page, answer } = await work
       return answer === null ? page && { page: page.page } : { answer }
     } finally {
-      if (running.get(asked.key) === mine) running.delete(asked.key)
+      if (running.get(request.key) === mine) running.delete(request.key)
     }
   }
 
@@ -79,20 +79,22 @@ export function createPageCache<Page>(
     has: (key: string) => storeOf(key).get(key) !== undefined,
     version,
     /** The page if it is current at `now` and at this version, which was read after the request arrived. */
-    kept,
+    kept: currentPage,
     /**
      * The page, rendered by this request or by one that it waits for; or the answer of this request's own render; or null
      * when the render of another request gave no page to share.
      */
-    async page<Answer>(asked: Asked<Page, Answer>): Promise<{ page: Page } | { answer: Answer } | null> {
-      const { key } = asked
+    async page<Answer>(
+      request: PageRequest<Page, Answer>,
+    ): Promise<{ page: Page } | { answer: Answer } | null> {
+      const { key } = request
       for (;;) {
         const current = await version()
-        const now = asked.now()
-        const ready = kept(key, current, now)
+        const now = request.now()
+        const ready = currentPage(key, current, now)
         if (ready) return { page: ready }
         const other = running.get(key)
-        if (!other || other.version !== current || other.from > now) return own(asked, current, now)
+        if (!other || other.version !== current || other.from > now) return own(request, current, now)
         const shared = await other.entry
         if (!shared) return null
         if (isCurrent(shared, current, now)) return { page: shared.page }
@@ -104,7 +106,7 @@ export function createPageCache<Page>(
 
 type Running<Page> = { version: string; from: number; entry: Promise<Kept<Page> | null> }
 
-type Asked<Page, Answer> = {
+type PageRequest<Page, Answer> = {
   key: string
   /** the instant at which the request is handled, in epoch milliseconds */
   now: () => number

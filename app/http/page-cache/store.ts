@@ -3,35 +3,35 @@ export type Bounds = { entries: number; bytes: number }
 
 /** Keeps the entries used last; an entry that is larger than a tenth of the store is not kept. */
 export function createStore<T>({ entries, bytes }: Bounds) {
-  const kept = new Map<string, { value: T; size: number }>()
+  const held = new Map<string, { value: T; size: number }>()
   let total = 0
 
   function remove(key: string) {
-    total -= kept.get(key)?.size ?? 0
-    kept.delete(key)
+    total -= held.get(key)?.size ?? 0
+    held.delete(key)
   }
 
   return {
     get(key: string): T | undefined {
-      const found = kept.get(key)
+      const found = held.get(key)
       if (!found) return undefined
       // the order of a map is the order of its insertions
-      kept.delete(key)
-      kept.set(key, found)
+      held.delete(key)
+      held.set(key, found)
       return found.value
     },
     set(key: string, value: T, size: number) {
       remove(key)
       if (size > bytes / 10) return
-      kept.set(key, { value, size })
+      held.set(key, { value, size })
       total += size
-      for (const oldest of kept.keys()) {
-        if (kept.size <= entries && total <= bytes) break
+      for (const oldest of held.keys()) {
+        if (held.size <= entries && total <= bytes) break
         remove(oldest)
       }
     },
     remove,
     /** for tests and figures */
-    use: () => ({ entries: kept.size, bytes: total }),
+    use: () => ({ entries: held.size, bytes: total }),
   }
 }

@@ -8,10 +8,10 @@ import { paths } from '#app/paths'
 export const loader = pageLoader(async (ctx, { params, url, address }) => {
   await consume('comparisons', readerOf(ctx, address))
   const slug = params.slug ?? ''
-  const asked = Number(url.searchParams.get('page') ?? 1)
+  const page = Number(url.searchParams.get('page') ?? 1)
   const list = await loadTextChanges(ctx, {
     slug,
-    page: Number.isSafeInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1,
+    page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
   })
   const t = translate(ctx.locale)
   return {

@@ -23,9 +23,9 @@ export function useFilterForm() {
   function go(form: HTMLFormElement) {
     const query = new URLSearchParams()
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value)
-    const asked = parseFilters(query)
-    setShown(asked)
-    navigate(paths.challenges() + filterQuery(asked), { preventScrollReset: true })
+    const fromUrl = parseFilters(query)
+    setShown(fromUrl)
+    navigate(paths.challenges() + filterQuery(fromUrl), { preventScrollReset: true })
   }
 
   return {

@@ -8,13 +8,13 @@ import { translate } from '#app/i18n/catalogues'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
   const number = orNotFound(asNumber(params.number))
-  const asked = url.searchParams.get('against')
-  if (asked) await consume('comparisons', signedIn(ctx).id)
+  const against = url.searchParams.get('against')
+  if (against) await consume('comparisons', signedIn(ctx).id)
   const version = await loadVersion(ctx, {
     entryId: params.entryId ?? '',
     stageId: params.stageId ?? '',
     number,
-    against: asked ? orNotFound(asNumber(asked)) : null,
+    against: against ? orNotFound(asNumber(against)) : null,
   })
   return { version, title: titleOf(translate(ctx.locale)('submissions.version', { number })) }
 })

@@ -22,7 +22,7 @@ export const action = formAction(ProposalInput, async (ctx, input, { params, url
   const { planId } =
     input.scope === 'csv'
       ? await proposeFromCsv(ctx, { ...about, csv: await textOf(input) })
-      : await proposeAssignment(ctx, { ...about, asked: input })
+      : await proposeAssignment(ctx, { ...about, request: input })
   return redirect(paths.assignmentPlan(about.challengeId, planId))
 })
 

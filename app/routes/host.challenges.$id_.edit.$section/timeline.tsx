@@ -27,7 +27,7 @@ export function TimelineSection() {
   const { t, format } = useI18n()
   const { content, stage, stages } = useLoaderData<typeof loader>()
   const { schedule, timeZone } = content
-  const asked = useDates()
+  const current = useDates()
   const [form, fields] = useServerForm<TimelineInput>('timeline', timelineValues({ content, stage }))
   return (
     <>
@@ -40,7 +40,7 @@ export function TimelineSection() {
           />
         )}
         <p>{t('editing.timeline.zone', { zone: format.zone(timeZone) })}</p>
-        {asked.map(({ field, label }) => {
+        {current.map(({ field, label }) => {
           const at = schedule[field]
           const saved = at && t('editing.timeline.saved_as', { instant: format.instant(at, timeZone) })
           return (

@@ -3,11 +3,11 @@ import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entri
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async (ctx, { params, url: { searchParams: asked } }) => ({
+export const loader = pageLoader(async (ctx, { params, url: { searchParams } }) => ({
   list: await loadHostEntries(ctx, params.id ?? '', {
-    stageId: asked.get('stage') ?? undefined,
-    search: asked.get('team')?.slice(0, 200),
-    page: pageNumber(asked),
+    stageId: searchParams.get('stage') ?? undefined,
+    search: searchParams.get('team')?.slice(0, 200),
+    page: pageNumber(searchParams),
   }),
   title: pageTitle(ctx, 'teams.entry.host_title'),
 }))

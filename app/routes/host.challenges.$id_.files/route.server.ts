@@ -20,9 +20,9 @@ const pictures: FileExtension[] = ['png', 'jpg', 'jpeg', 'webp', 'gif']
 export const action = buttonAction(DataFileInput, async (ctx, input, { params }) => {
   const id = params.id ?? ''
   ensure(canEdit((await loadEditing(ctx.db, ctx, id)).challenge))
-  const kept = await keep(input.file, input.inBrief ? pictures : undefined)
+  const checked = await keep(input.file, input.inBrief ? pictures : undefined)
   const { description, licence, inBrief } = input
-  await addDataFile(ctx, id, { ...kept, description, licence, inBrief })
+  await addDataFile(ctx, id, { ...checked, description, licence, inBrief })
   const section = inBrief ? 'brief' : 'files'
   return redirectWith(paths.challengeSection(id, section), 'success', 'editing.files.added')
 })

@@ -7,12 +7,12 @@ import type { loader } from './route.server'
 /** The role and instant of the preview, what it cannot show, and what the host may not see yet. */
 export function Banner() {
   const { t, format } = useI18n()
-  const { challenge, asked, shown } = useLoaderData<typeof loader>()
-  const at = format.instant(asked.at, challenge.timeZone)
+  const { challenge, query, shown } = useLoaderData<typeof loader>()
+  const at = format.instant(query.at, challenge.timeZone)
   const withheld = 'withheld' in shown && shown.withheld
   return (
     <Stack gap={3}>
-      <Notice title={t('visibility.preview.banner', { role: t(`visibility.role.${asked.role}`), at })}>
+      <Notice title={t('visibility.preview.banner', { role: t(`visibility.role.${query.role}`), at })}>
         <p>{t('visibility.preview.banner_text')}</p>
       </Notice>
       {withheld && <Notice kind="warn" title={t('visibility.preview.withheld')} />}

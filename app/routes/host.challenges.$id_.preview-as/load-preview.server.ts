@@ -1,7 +1,7 @@
 import { loadLedgerEntries } from '#app/domain/catalogue/queries/load-challenge-ledger.server'
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
-import type { BoardAsked } from '#app/domain/leaderboards/board-page'
+import type { BoardQuery } from '#app/domain/leaderboards/board-page'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
@@ -20,16 +20,16 @@ type PreviewQuery = {
   challengeId: string
   slug: string
   entryId: string | null
-  board?: BoardAsked
+  board?: BoardQuery
 }
 
 /**
  * A page as a reader of the role sees it at the instant, from the page's own query, limited to what the host may see
  * now. A page that reader would not find is `absent`.
  */
-export async function loadPreview(host: Ctx, asked: PreviewQuery) {
+export async function loadPreview(host: Ctx, query: PreviewQuery) {
   try {
-    return await loadPage(host, previewCtx(host, asked), asked)
+    return await loadPage(host, previewCtx(host, query), query)
   } catch (thrown) {
     // why: a page that this role cannot see is a result here, not an error
     if (!(thrown instanceof Refusal)) throw thrown
@@ -43,7 +43,7 @@ function previewCtx(host: Ctx, { role, at }: PreviewQuery): Ctx {
   return { ...host, transaction, now: at, actor: { kind: 'preview', standing: standings[role] } }
 }
 
-async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: PreviewQuery) {
+async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...query }: PreviewQuery) {
   switch (page) {
     case 'challenge': {
       const challenge = await loadChallengePage(reader, { slug })
@@ -51,11 +51,11 @@ async function loadPage(host: Ctx, reader: Ctx, { page, slug, ...asked }: Previe
       return { kind: page, challenge, checklist } as const
     }
     case 'leaderboard':
-      return { kind: page, page: await loadLeaderboard(reader, slug, asked.board ?? {}) } as const
+      return { kind: page, page: await loadLeaderboard(reader, slug, query.board ?? {}) } as const
     case 'results':
       return { kind: page, page: await loadResult(reader, slug) } as const
     case 'submission':
-      return { kind: page, ...(await loadSubmissions(host, reader, asked)) } as const
+      return { kind: page, ...(await loadSubmissions(host, reader, query)) } as const
     case 'ledger':
       return { kind: page, ...(await loadLedger(host, reader, slug)) } as const
   }

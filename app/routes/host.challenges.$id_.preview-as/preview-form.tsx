@@ -10,40 +10,40 @@ import type { loader } from './route.server'
 /** The form of a preview: role, page and instant. */
 export function PreviewForm() {
   const { t, format } = useI18n()
-  const { challenge, asked, entries, many } = useLoaderData<typeof loader>()
+  const { challenge, query, entries, many } = useLoaderData<typeof loader>()
   return (
-    <Form key={JSON.stringify(asked)} method="get" className="preview-asking">
+    <Form key={JSON.stringify(query)} method="get" className="preview-asking">
       <Field id="as" label={t('visibility.preview.as')}>
         <Select
           name="as"
-          defaultValue={asked.role}
+          defaultValue={query.role}
           options={roles.map(role => ({ value: role, label: t(`visibility.role.${role}`) }))}
         />
       </Field>
       <Field id="page" label={t('visibility.preview.page')}>
         <Select
           name="page"
-          defaultValue={asked.page}
+          defaultValue={query.page}
           options={previewPages.map(page => ({ value: page, label: t(`visibility.preview.page_${page}`) }))}
         />
       </Field>
       <Field
         id="at"
         label={t('visibility.instant', { zone: format.zone(challenge.timeZone) })}
-        error={asked.wrong && t('editing.bad_time')}
+        error={query.wrong && t('editing.bad_time')}
       >
-        <TextInput name="at" type="datetime-local" defaultValue={asked.local} />
+        <TextInput name="at" type="datetime-local" defaultValue={query.local} />
       </Field>
-      {asked.page === 'submission' && many && (
+      {query.page === 'submission' && many && (
         <Field id="team" label={t('teams.entry.host_search')}>
-          <TextInput type="search" name="team" defaultValue={asked.team} maxLength={200} />
+          <TextInput type="search" name="team" defaultValue={query.team} maxLength={200} />
         </Field>
       )}
-      {asked.page === 'submission' && entries.length > 0 && (
+      {query.page === 'submission' && entries.length > 0 && (
         <Field id="entry" label={t('teams.entry.host_team')}>
           <Select
             name="entry"
-            defaultValue={asked.entryId ?? undefined}
+            defaultValue={query.entryId ?? undefined}
             options={entries.map(({ id, team }) => ({ value: id, label: team }))}
           />
         </Field>

@@ -8,20 +8,20 @@ import { pageTitle } from '#app/http/title.server'
 import { loadPreview } from './load-preview.server'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
-  const asked = requestedPreview(url.searchParams)
+  const requested = requestedPreview(url.searchParams)
   const challengeId = params.id ?? ''
-  const { seat, at, local, wrong } = await loadVisibility(ctx, { challengeId, at: asked.at })
+  const { seat, at, local, wrong } = await loadVisibility(ctx, { challengeId, at: requested.at })
   orNotFound(seat === 'host' ? seat : null)
-  const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: asked.team })
-  const entryId = (entries.find(({ id }) => id === asked.entryId) ?? entries[0])?.id ?? null
+  const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: requested.team })
+  const entryId = (entries.find(({ id }) => id === requested.entryId) ?? entries[0])?.id ?? null
   const board = requestedBoard(url.searchParams)
-  const preview = { ...asked, at, challengeId, slug: challenge.slug, entryId, board }
+  const preview = { ...requested, at, challengeId, slug: challenge.slug, entryId, board }
   return {
     challenge,
-    asked: { ...asked, at, local, wrong, entryId },
+    query: { ...requested, at, local, wrong, entryId },
     entries: entries.map(({ id, team }) => ({ id, team })),
     /** there are too many teams for a select, so they are searched */
-    many: asked.team !== '' || pages > 1,
+    many: requested.team !== '' || pages > 1,
     shown: await loadPreview(ctx, preview),
     title: pageTitle(ctx, 'visibility.preview.title'),
   }

@@ -41,10 +41,10 @@ export default function PreviewAs() {
 }
 
 function Previewed() {
-  const { asked, shown } = useLoaderData<typeof loader>()
+  const { query, shown } = useLoaderData<typeof loader>()
   switch (shown.kind) {
     case 'challenge':
-      return <ChallengeView challenge={shown.challenge} checklist={shown.checklist} now={asked.at} />
+      return <ChallengeView challenge={shown.challenge} checklist={shown.checklist} now={query.at} />
     case 'leaderboard':
       return <LeaderboardView page={shown.page} />
     case 'results':

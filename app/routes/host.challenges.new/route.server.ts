@@ -9,10 +9,10 @@ import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { url }) => {
   const mine = (await listMyInstitutions(ctx)).filter(({ status }) => status === 'verified')
-  const asked = url.searchParams.get('institution')
+  const institution = url.searchParams.get('institution')
   return {
     institutions: mine.map(({ id, name }) => ({ id, name })),
-    chosen: mine.find(({ id }) => id === asked)?.id ?? mine[0]?.id,
+    chosen: mine.find(({ id }) => id === institution)?.id ?? mine[0]?.id,
     title: pageTitle(ctx, 'editing.new.title'),
   }
 })

@@ -6,15 +6,15 @@ import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
-  const asked = pageNumber(url.searchParams)
-  const shown = await loadInstitutionPage(ctx, { slug: params.slug ?? '', page: asked })
+  const page = pageNumber(url.searchParams)
+  const shown = await loadInstitutionPage(ctx, { slug: params.slug ?? '', page: page })
   const { name, about, slug } = shown.institution
   const address = paths.institution(slug)
   const head = {
     title: localText(name, ctx.locale),
     description: localText(about, ctx.locale).slice(0, 200) || translate(ctx.locale)('catalogue.description'),
     origin: ctx.origin,
-    path: asked > 1 ? `${address}?page=${asked}` : address,
+    path: page > 1 ? `${address}?page=${page}` : address,
   }
   return { ...shown, now: ctx.now, head }
 })

@@ -125,11 +125,11 @@ function SeatPanel({ seat }: { seat: Seat }) {
 
 function ChairLinks({ seat: { challengeId, stage } }: { seat: Seat }) {
   const { t } = useI18n()
-  const asked = stage.several ? stage.id : undefined
+  const stageId = stage.several ? stage.id : undefined
   return (
     <>
-      <Link href={paths.assignments(challengeId, asked)}>{t('judging.tab_assignments')}</Link>
-      <Link href={paths.ranking(challengeId, asked)}>{t('judging.tab_ranking')}</Link>
+      <Link href={paths.assignments(challengeId, stageId)}>{t('judging.tab_assignments')}</Link>
+      <Link href={paths.ranking(challengeId, stageId)}>{t('judging.tab_ranking')}</Link>
       <Link href={stage.final ? paths.decision(challengeId) : paths.advancement(challengeId, stage.id)}>
         {t(stage.final ? 'judging.tab_decision' : 'decisions.advance.title')}
       </Link>

@@ -27,8 +27,8 @@ export const action = formAction(SignInInput, async (ctx, input, args) => {
   await ensureMayTry(account, args.address)
   const authenticated = await authenticatedBy(ctx, { input, account, network: args.address })
   await noteRight(account)
-  const asked = sameOriginPath(input.next)
-  const next = asked === paths.home() ? await landingOf(ctx, authenticated.userId) : asked
+  const requested = sameOriginPath(input.next)
+  const next = requested === paths.home() ? await landingOf(ctx, authenticated.userId) : requested
   return signInWith(ctx, args, { ...authenticated, response: redirect(next ?? paths.home()) })
 })
 

@@ -6,14 +6,14 @@ import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { url }) => {
   const t = translate(ctx.locale)
-  const asked = pageNumber(url.searchParams)
+  const page = pageNumber(url.searchParams)
   return {
-    winners: await loadWinners(ctx, { page: asked, size: 12 }),
+    winners: await loadWinners(ctx, { page: page, size: 12 }),
     head: {
       title: t('catalogue.winners_title'),
       description: t('catalogue.winners_lead'),
       origin: ctx.origin,
-      path: asked > 1 ? `${paths.winners()}?page=${asked}` : paths.winners(),
+      path: page > 1 ? `${paths.winners()}?page=${page}` : paths.winners(),
     },
   }
 })

@@ -14,16 +14,16 @@ export function cleanJp2(original: Uint8Array): Cleaned | null {
   const bytes = Buffer.from(original)
   if (bytes.length > 2 && bytes.readUInt16BE(0) === START)
     return emptyComments(bytes) ? { bytes, authors: [] } : null
-  const kept: Buffer[] = []
+  const output: Buffer[] = []
   let boxes = 0
   for (let at = 0; at < bytes.length; ) {
     const box = boxAt(bytes, at)
     if (!box || ++boxes > MAX_BOXES) return null
     if (box.kind === CODESTREAM && !emptyComments(bytes.subarray(at + box.head, box.end))) return null
-    if (SHOWN.has(box.kind)) kept.push(bytes.subarray(at, box.end))
+    if (SHOWN.has(box.kind)) output.push(bytes.subarray(at, box.end))
     at = box.end
   }
-  return { bytes: Buffer.concat(kept), authors: [] }
+  return { bytes: Buffer.concat(output), authors: [] }
 }
 
 function boxAt(bytes: Buffer, at: number) {

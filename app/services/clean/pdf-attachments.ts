@@ -33,9 +33,9 @@ export async function cleanAttachments(pdf: PDFDocument, cleanInside: CleanInsid
     if (!(files instanceof PDFDict)) continue
     number++
     const name = nameIn(dict)
-    let kept = true
-    for (const ref of files.values()) kept = (await cleanFile(ref)) && kept
-    if (!kept) {
+    let complete = true
+    for (const ref of files.values()) complete = (await cleanFile(ref)) && complete
+    if (!complete) {
       leftOut.push(name)
       dict.delete(key('EF'))
     }

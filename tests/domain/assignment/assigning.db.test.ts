@@ -32,7 +32,7 @@ async function planned(database: Database, over: Partial<PlanInput> = {}) {
   const world = await closedChallenge(database, ['Alma', 'Bulaq', 'Cinar'])
   const { planId } = await proposeAssignment(world.as(world.chair), {
     ...world,
-    asked: { ...asked, ...over },
+    request: { ...asked, ...over },
   })
   return { ...world, planId }
 }
@@ -74,7 +74,7 @@ test('an out-of-date proposal is refused and writes nothing', async () => {
 test('equal facts give the same plan and hash; a newer proposal replaces the older', async () => {
   const database = await emptyDatabase()
   const world = await planned(database)
-  await proposeAssignment(world.as(world.host), { ...world, asked })
+  await proposeAssignment(world.as(world.host), { ...world, request: asked })
   const [first, second] = await database.db.select().from(assignmentPlans).orderBy(assignmentPlans.droppedAt)
   expect(second?.plan).toEqual(first?.plan)
   expect(second?.factsHash).toBe(first?.factsHash)
@@ -91,7 +91,7 @@ test('a submitted review stays in every plan', async () => {
     await submitReview(database, { assignmentId: id, marks: { impact: 500, craft: 500 } })
   const { planId } = await proposeAssignment(world.as(world.host), {
     ...world,
-    asked: { ...asked, reviewsEach: 1 },
+    request: { ...asked, reviewsEach: 1 },
   })
   const [row] = await database.db.select().from(assignmentPlans).where(eq(assignmentPlans.id, planId))
   expect([row?.plan.withdrawn, row?.plan.kept]).toEqual([[], 6])
@@ -108,7 +108,7 @@ test('a judge who left leaves a shortage that a top-up fills without moving anyo
   expect(short).toBe(before.filter(row => row.judgeId === judgeId).length)
   const { planId } = await proposeAssignment(world.as(world.host), {
     ...world,
-    asked: { ...asked, scope: 'top_up' },
+    request: { ...asked, scope: 'top_up' },
   })
   const left = (await standing(database)).map(row => row.id)
   await applyAssignmentPlan(world.as(world.host), { ...world, planId })
@@ -136,7 +136,7 @@ test('only host and chair propose, read, apply and discard, and only plans of th
   const other = await closedChallenge(database, ['Dag'])
   for (const person of [...world.judges, await makePerson(database), other.host]) {
     const ctx = world.as(person)
-    await expect(proposeAssignment(ctx, { ...world, asked })).rejects.toEqual(notFound)
+    await expect(proposeAssignment(ctx, { ...world, request: asked })).rejects.toEqual(notFound)
     await expect(loadAssignmentPlan(ctx, { ...world, page: 1 })).rejects.toEqual(notFound)
     await expect(applyAssignmentPlan(ctx, world)).rejects.toEqual(notFound)
     await expect(dropAssignmentPlan(ctx, world)).rejects.toEqual(notFound)
@@ -150,7 +150,7 @@ test('saving assignments as they are changes nothing, mails nobody and leaves th
   const world = await closedChallenge(database)
   await assignAll(world.as(world.host), { ...world, reviewsEach: 1 })
   const pairs = await standing(database)
-  await proposeAssignment(world.as(world.host), { ...world, asked })
+  await proposeAssignment(world.as(world.host), { ...world, request: asked })
   const mails = (await database.db.select().from(jobs)).length
   const events = await kinds(database)
   const saved = await setAssignments(world.as(world.host), { ...world, pairs })
@@ -211,7 +211,7 @@ test('experts cannot be required without a topic question', async () => {
   const database = await emptyDatabase()
   const world = await closedChallenge(database)
   await expect(
-    proposeAssignment(world.as(world.host), { ...world, asked: { ...asked, expertsEach: 1 } }),
+    proposeAssignment(world.as(world.host), { ...world, request: { ...asked, expertsEach: 1 } }),
   ).rejects.toEqual(new Refusal('invalid', 'assignment.no_topic', {}, 'expertsEach'))
 })
 

@@ -116,7 +116,7 @@ describe('the cost of a pair', () => {
   const ask = {
     affinity: (i: number, j: number) => 100 * i + j,
     conflict: () => false,
-    kept: () => false,
+    existing: () => false,
     noise: 0,
     seed: 1,
   }
@@ -127,7 +127,7 @@ describe('the cost of a pair', () => {
       items: 2,
       judges: 2,
       conflict: (i, j) => i === 0 && j === 1,
-      kept: (i, j) => i === 1 && j === 0,
+      existing: (i, j) => i === 1 && j === 0,
     })
     expect([...found]).toEqual([0, no, -160, -101])
   })
@@ -147,9 +147,12 @@ describe('the cost of a pair', () => {
       minLoad: new Array<number>(6).fill(0),
       maxLoad: new Array<number>(6).fill(10),
     }
-    const first = assignReviews({ ...rest, costs: assignmentCosts({ ...size, seed: 1, kept: () => false }) })
-    const kept = (item: number, judge: number) => first.panels[item]?.includes(judge) ?? false
-    const second = assignReviews({ ...rest, costs: assignmentCosts({ ...size, seed: 2, kept }) })
+    const first = assignReviews({
+      ...rest,
+      costs: assignmentCosts({ ...size, seed: 1, existing: () => false }),
+    })
+    const existing = (item: number, judge: number) => first.panels[item]?.includes(judge) ?? false
+    const second = assignReviews({ ...rest, costs: assignmentCosts({ ...size, seed: 2, existing }) })
     expect(second.panels).toEqual(first.panels)
   })
 })

@@ -13,7 +13,9 @@ test('later is the time in the challenge’s zone; the stored instant is kept to
   const at = new Date('2026-03-05T09:00:00Z')
   expect(requestedInstant({ when: 'later', at: '2026-03-05T10:00' }, place)).toEqual(at)
   const kept = new Date('2026-03-05T09:00:12.345Z')
-  expect(requestedInstant({ when: 'later', at: '2026-03-05T10:00' }, { ...place, kept })).toEqual(kept)
+  expect(requestedInstant({ when: 'later', at: '2026-03-05T10:00' }, { ...place, stored: kept })).toEqual(
+    kept,
+  )
 })
 
 test.each([

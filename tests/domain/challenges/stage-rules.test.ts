@@ -179,7 +179,8 @@ test('entries cannot be unsealed after teams have entered', () => {
 })
 
 const given = [{ marks: { impact: 850 }, done: true }]
-const rescale = (after: Rubric) => mayRescale(rubric, after, { given, name: text => localText(text, 'en') })
+const rescale = (after: Rubric) =>
+  mayRescale(rubric, after, { submitted: given, name: text => localText(text, 'en') })
 const impact = criterion('impact')
 
 test('an existing mark must stay possible: its criterion, scale and step', () => {

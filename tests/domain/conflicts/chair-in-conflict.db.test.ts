@@ -38,7 +38,7 @@ test('a chair in conflict with one team can read, but not assign, compute, overr
   const chair = world.as(world.chair)
   const acts = [
     () => setAssignments(chair, { ...world, pairs: [] }),
-    () => proposeAssignment(chair, { challengeId, asked: plan, which: { stageId } }),
+    () => proposeAssignment(chair, { challengeId, request: plan, which: { stageId } }),
     () => computeRankingRun(chair, challengeId),
     () => overrideMark(chair, { assignmentId, criterionId: 'impact', mark: '1', reason: 'Too high.' }),
     () => decide(chair, { challengeId, statement: {}, award: [] }),

@@ -144,7 +144,7 @@ test('a suspended judge is in no plan, cannot be assigned, and counts only for s
   expect(await short()).toBe(before + 1)
   const { planId } = await proposeAssignment(as(host), {
     challengeId,
-    asked: { scope: 'all', reviewsEach: 2, expertsEach: 0, minLoad: 0 },
+    request: { scope: 'all', reviewsEach: 2, expertsEach: 0, minLoad: 0 },
   })
   const [plan] = await database.db.select().from(assignmentPlans).where(eq(assignmentPlans.id, planId))
   const added = new Set((plan?.plan.added ?? []).map(({ judgeId }) => judgeId))

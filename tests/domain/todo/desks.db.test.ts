@@ -64,7 +64,7 @@ test('a plan that nobody applied waits for the chair', async () => {
   const database = await emptyDatabase()
   const { chair, challengeId, as } = await closedChallenge(database)
   const asked = { reviewsEach: 2, expertsEach: 0, minLoad: 0, scope: 'all' as const }
-  await proposeAssignment(as(chair), { challengeId, asked })
+  await proposeAssignment(as(chair), { challengeId, request: asked })
   expect(await shown(database, chair, days(12))).toEqual({ judge: ['apply_plan 1'] })
   expect(await loadDeskCounts(ctxOf(database, chair, days(12)))).toEqual([{ name: 'judge', count: 1 }])
 })

@@ -18,9 +18,9 @@ type Input = { challengeId: string; planId: string }
 export async function applyAssignmentPlan(ctx: Ctx, input: Input): Promise<{ stageId: string }> {
   await recheckChallenge(ctx, input.challengeId)
   return ctx.transaction(async tx => {
-    const asked = await loadPlanRow(tx, ctx, input)
-    const { row, all } = asked
-    ensure(canAnswerPlan(asked, ctx.now))
+    const loaded = await loadPlanRow(tx, ctx, input)
+    const { row, all } = loaded
+    ensure(canAnswerPlan(loaded, ctx.now))
     const { facts, judges } = await loadAssignmentFacts(tx, all)
     if (factsHash(row.settings, facts) !== row.factsHash) throw new Refusal('conflict', 'assignment.stale')
     await tx

@@ -11,9 +11,9 @@ export async function dropAssignmentPlan(
   input: { challengeId: string; planId: string },
 ): Promise<{ stageId: string }> {
   return ctx.transaction(async tx => {
-    const asked = await loadPlanRow(tx, ctx, input)
-    const { row, all } = asked
-    ensure(canAnswerPlan(asked, ctx.now))
+    const loaded = await loadPlanRow(tx, ctx, input)
+    const { row, all } = loaded
+    ensure(canAnswerPlan(loaded, ctx.now))
     await tx.update(assignmentPlans).set({ droppedAt: ctx.now }).where(eq(assignmentPlans.id, row.id))
     await record(tx, ctx, {
       stream: all.challenge.id,

@@ -20,22 +20,22 @@ import type { PlanInput } from '../assigning-input'
 import { factsHash } from '../plan-hash.server'
 import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
 
-type Input = { challengeId: string; which?: WhichStage; asked: PlanInput }
+type Input = { challengeId: string; which?: WhichStage; request: PlanInput }
 
 /** Computes a plan of who reviews what, for the host to check. Assigns nothing. */
 export async function proposeAssignment(
   ctx: Ctx,
-  { challengeId, which, asked }: Input,
+  { challengeId, which, request }: Input,
 ): Promise<{ planId: string }> {
   await recheckChallenge(ctx, challengeId)
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   ensure(mayDecideJudging(all.standing))
   ensure(canAssign({ closesAt: all.stage.closesAt, now: ctx.now, decided: all.decided }))
-  if (asked.expertsEach > 0 && !topicQuestion(all))
+  if (request.expertsEach > 0 && !topicQuestion(all))
     throw new Refusal('invalid', 'assignment.no_topic', {}, 'expertsEach')
   const { facts } = await loadAssignmentFacts(ctx.db, all)
   if (!facts.judges.some(judge => judge.seated)) throw new Refusal('forbidden', 'judging.no_judges')
-  const settings = { ...asked, maxLoad: asked.maxLoad ?? null, seed: all.stage.id }
+  const settings = { ...request, maxLoad: request.maxLoad ?? null, seed: all.stage.id }
   const plan = await compute('assign', { facts, settings })
   return ctx.transaction(tx =>
     savePlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),
@@ -52,8 +52,8 @@ type NewPlan = {
 }
 
 /** Stores a plan. It replaces an open plan of the stage. */
-export async function savePlan(tx: Db, ctx: Ctx, kept: NewPlan): Promise<{ planId: string }> {
-  const { all, settings, plan, hash, by } = kept
+export async function savePlan(tx: Db, ctx: Ctx, newPlan: NewPlan): Promise<{ planId: string }> {
+  const { all, settings, plan, hash, by } = newPlan
   const open = and(
     eq(assignmentPlans.stageId, all.stage.id),
     isNull(assignmentPlans.appliedAt),

@@ -15,8 +15,8 @@ export async function loadAssignmentPlan(
   ctx: Ctx,
   { challengeId, planId, page }: { challengeId: string; planId: string; page: number },
 ) {
-  const asked = await loadPlanRow(ctx.db, ctx, { challengeId, planId })
-  const { row, all } = asked
+  const loaded = await loadPlanRow(ctx.db, ctx, { challengeId, planId })
+  const { row, all } = loaded
   const { facts, candidates, judges } = await loadAssignmentFacts(ctx.db, all)
   const judgeName = new Map(judges.map(judge => [judge.id, judge.name]))
   const nameOf = shownName(all, ctx.now)
@@ -28,7 +28,7 @@ export async function loadAssignmentPlan(
   })
   const judged = (id: string) => judgeName.get(id) ?? '—'
   const { added, withdrawn, short, idle, loads, ...sums } = row.plan
-  const may = canAnswerPlan(asked, ctx.now)
+  const may = canAnswerPlan(loaded, ctx.now)
   const current = factsHash(row.settings, facts) === row.factsHash
   return {
     challenge: { id: all.challenge.id, title: all.challenge.title, timeZone: all.challenge.timeZone },

@@ -28,8 +28,8 @@ const largestMatrix = 400
 type AssignmentsQuery = { which?: WhichStage; page?: number; search?: string; short?: boolean }
 
 /** The assignments of a stage for host and chair, with what they need to decide. */
-export async function loadAssignments(ctx: Ctx, challengeId: string, asked: AssignmentsQuery = {}) {
-  const all = await loadStageContext(ctx.db, ctx, challengeId, asked.which)
+export async function loadAssignments(ctx: Ctx, challengeId: string, query: AssignmentsQuery = {}) {
+  const all = await loadStageContext(ctx.db, ctx, challengeId, query.which)
   const { challenge, stage, policy, standing, decided } = all
   const { facts, candidates } = await loadAssignmentFacts(ctx.db, all)
   const seats = await loadSeats(ctx.db, challenge.id)
@@ -38,7 +38,7 @@ export async function loadAssignments(ctx: Ctx, challengeId: string, asked: Assi
   const nameOf = shownName(all, ctx.now)
   const named = candidates.map(each => ({ ...each, name: nameOf(each) }))
   const matrix = seats.length * candidates.length <= largestMatrix
-  const list = matrix ? wholeList(named) : onePage(named, { ...asked, facts, reviewsEach }, seats.length)
+  const list = matrix ? wholeList(named) : onePage(named, { ...query, facts, reviewsEach }, seats.length)
   const may = allOf(
     mayDecideJudging(standing),
     canAssign({ closesAt: stage.closesAt, now: ctx.now, decided }),
@@ -80,8 +80,8 @@ function wholeList(named: Named[]) {
 type Filter = AssignmentsQuery & { facts: AssignmentFacts; reviewsEach: number }
 
 /** One page of the submissions that match a search by name or code, or that lack reviewers. */
-function onePage(named: Named[], { facts, reviewsEach, ...asked }: Filter, judges: number) {
-  const { page = 1, search = '', short = false } = asked
+function onePage(named: Named[], { facts, reviewsEach, ...query }: Filter, judges: number) {
+  const { page = 1, search = '', short = false } = query
   const wanted = fold(search.trim())
   const has = new Map(facts.submissions.map(each => [each.id, each.standing.length + each.begun.length]))
   const found = named.filter(

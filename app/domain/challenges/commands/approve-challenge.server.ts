@@ -18,8 +18,8 @@ export function approveChallenge(ctx: Ctx, challengeId: string): Promise<void> {
   let twoPeople = false
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.approved',
-    load: async (tx, ...asked) => {
-      const editing = await loadReviewed(tx, ...asked)
+    load: async (tx, ...args) => {
+      const editing = await loadReviewed(tx, ...args)
       twoPeople = await asksForTwo(tx, editing.challenge.institutionId)
       return editing
     },

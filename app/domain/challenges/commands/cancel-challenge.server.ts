@@ -17,9 +17,9 @@ import { transitionChallenge } from '../transition-challenge.server'
 export function cancelChallenge(
   ctx: Ctx,
   challengeId: string,
-  { reason: given }: { reason: Written },
+  { reason: written }: { reason: Written },
 ): Promise<void> {
-  const reason = writtenIn(given) ?? {}
+  const reason = writtenIn(written) ?? {}
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.cancelled',
     decide: ({ challenge, resultsAt }) => {

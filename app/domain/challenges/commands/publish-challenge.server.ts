@@ -24,7 +24,7 @@ export function publishChallenge(ctx: Ctx, challengeId: string, input: Publicati
 
 function publishInstant(ctx: Ctx, { challenge }: Editing, input: PublicationInput): Date {
   const { timeZone, publishAt } = challenge
-  const instant = requestedInstant(input, { now: ctx.now, timeZone, kept: publishAt })
+  const instant = requestedInstant(input, { now: ctx.now, timeZone, stored: publishAt })
   if (input.when === 'now') return instant
   if (instant <= ctx.now) throw new Refusal('invalid', 'editing.publish_past', {}, 'at')
   if (challenge.closesAt && instant >= challenge.closesAt)

@@ -7,11 +7,11 @@ import { challenges, institutions } from '#db/schema'
 const size = 20
 
 /** Challenges that are or were public, the latest first, in pages, for staff. */
-export async function listStaffChallenges(ctx: Ctx, asked: number) {
+export async function listStaffChallenges(ctx: Ctx, page: number) {
   orNotFound((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   const where = inArray(challenges.state, ['published', 'archived', 'cancelled'])
   const [counted] = await ctx.db.select({ total: count() }).from(challenges).where(where)
-  const { from, ...paged } = pageAt(Number(counted?.total ?? 0), asked, size)
+  const { from, ...paged } = pageAt(Number(counted?.total ?? 0), page, size)
   const rows = await ctx.db
     .select({
       id: challenges.id,

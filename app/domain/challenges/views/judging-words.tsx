@@ -23,7 +23,7 @@ type JudgingWordsProps = {
 export function JudgingWords({ policy, rubric, later, advanced, panels = [] }: JudgingWordsProps) {
   const { t, local, format } = useI18n()
   // a score needs the quorum, so every submission gets at least as many reviews
-  const given = { ...policy, reviewsEach: Math.max(policy.reviewsEach, rubric.quorum) }
+  const effective = { ...policy, reviewsEach: Math.max(policy.reviewsEach, rubric.quorum) }
   const mixed = panels.length > 0 && !later ? mixedWords(panels, { t, local, format }) : null
   const groups: { title: string; parts: readonly PolicyPart[]; first?: string | null }[] = [
     { title: t('challenges.stages.words.sight_title'), parts: ['sealed', 'blind', 'othersReviews'] },
@@ -49,7 +49,7 @@ export function JudgingWords({ policy, rubric, later, advanced, panels = [] }: J
         term: title,
         value: [
           ...(first ? [first] : []),
-          ...parts.flatMap(part => policyWords(given, part, { t, local, rubric })),
+          ...parts.flatMap(part => policyWords(effective, part, { t, local, rubric })),
         ].join(' '),
       }))}
     />

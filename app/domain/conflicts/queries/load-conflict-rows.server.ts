@@ -26,7 +26,7 @@ export async function loadConflictRows(db: Db, challengeId: string) {
     const liftedByName = names.get(conflict.liftedBy ?? '') ?? null
     const { id, judgeId, teamId, kind, source, evidence, since, pinned, liftedAt, liftReason } = conflict
     if (!isConflictKind(kind)) return []
-    const told = { kind, source: sourceOf(source), evidence, since, pinned }
+    const shared = { kind, source: sourceOf(source), evidence, since, pinned }
     const lifted = { liftedAt, liftReason, liftedByName }
     return [
       {
@@ -36,7 +36,7 @@ export async function loadConflictRows(db: Db, challengeId: string) {
         judgeName: judge.name,
         userId: judge.userId,
         teamName: team.name,
-        ...told,
+        ...shared,
         ...lifted,
       },
     ]

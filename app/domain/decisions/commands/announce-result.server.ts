@@ -26,9 +26,9 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt }: Announce
       .where(eq(results.id, resultId))
     const stands = row?.result.publishAt?.toISOString() === publishAt && new Date(publishAt) <= ctx.now
     if (!row || !stands) return
-    const given = await loadAwarded(tx, row.result)
-    const payoutIds = await owe(tx, given, new Date(new Date(publishAt).getTime() + payoutDueMs))
-    await notifyEntrants(tx, ctx, { ...row, given })
+    const awarded = await loadAwarded(tx, row.result)
+    const payoutIds = await owe(tx, awarded, new Date(new Date(publishAt).getTime() + payoutDueMs))
+    await notifyEntrants(tx, ctx, { ...row, awarded })
     const payload = { resultId, payoutIds }
     await record(tx, ctx, { stream: row.challenge.id, kind: 'result.announced', payload })
   })
@@ -56,15 +56,15 @@ async function loadAwarded(tx: Db, { id, challengeId }: { id: string; challengeI
 type Awarded = Awaited<ReturnType<typeof loadAwarded>>
 
 /** Creates one payout for each money prize that is awarded; existing payouts stay. */
-async function owe(tx: Db, given: Awarded, dueAt: Date): Promise<string[]> {
-  const ids = given.map(each => each.awardId)
+async function owe(tx: Db, awarded: Awarded, dueAt: Date): Promise<string[]> {
+  const ids = awarded.map(each => each.awardId)
   if (ids.length === 0) return []
   const known = await tx
     .select({ awardId: payouts.awardId })
     .from(payouts)
     .where(inArray(payouts.awardId, ids))
   const owed = new Set(known.map(each => each.awardId))
-  const fresh = given.flatMap(({ awardId, amount: shared, prize }) => {
+  const fresh = awarded.flatMap(({ awardId, amount: shared, prize }) => {
     const amount = shared ?? amountOf(prize)
     const { currency } = prize
     return amount !== null && currency !== null && !owed.has(awardId)
@@ -78,10 +78,10 @@ async function owe(tx: Db, given: Awarded, dueAt: Date): Promise<string[]> {
 type Telling = {
   result: typeof results.$inferSelect
   challenge: typeof challenges.$inferSelect
-  given: Awarded
+  awarded: Awarded
 }
 
-async function notifyEntrants(tx: Db, ctx: Ctx, { result, challenge, given }: Telling): Promise<void> {
+async function notifyEntrants(tx: Db, ctx: Ctx, { result, challenge, awarded }: Telling): Promise<void> {
   const people = await tx
     .select({ entryId: entries.id, team: teams.name, user: users })
     .from(entries)
@@ -91,7 +91,7 @@ async function notifyEntrants(tx: Db, ctx: Ctx, { result, challenge, given }: Te
     .where(and(eq(entries.challengeId, challenge.id), isActiveEntry))
     .orderBy(asc(users.id))
   for (const { entryId, team, user } of people) {
-    const names = given.flatMap(each => (each.entryId === entryId ? each.names : []))
+    const names = awarded.flatMap(each => (each.entryId === entryId ? each.names : []))
     await notify(tx, ctx, {
       to: user,
       mail: names.length > 0 ? 'decisions.mail.winner' : 'decisions.mail.result',

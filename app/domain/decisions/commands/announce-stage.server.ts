@@ -23,11 +23,11 @@ export async function announceStage(ctx: Ctx, { decisionId, releaseAt }: Announc
       .where(eq(stageDecisions.id, decisionId))
     const stands = row?.decision.releaseAt?.toISOString() === releaseAt && new Date(releaseAt) <= ctx.now
     if (!row || !stands) return
-    const told = await notifyEntrants(tx, ctx, row)
+    const notified = await notifyEntrants(tx, ctx, row)
     await record(tx, ctx, {
       stream: row.challenge.id,
       kind: 'stage.announced',
-      payload: { decisionId, entryIds: told },
+      payload: { decisionId, entryIds: notified },
     })
   })
 }

@@ -49,8 +49,8 @@ export async function decide(
         method: contested ? method : null,
       }),
     })
-    const given = awardsOf(facts.prizes, choices)
-    await writeAwards(tx, resultId, given)
+    const prizeAwards = awardsOf(facts.prizes, choices)
+    await writeAwards(tx, resultId, prizeAwards)
     await dropProposals(tx, ctx, { challengeId: all.challenge.id, subjectId: resultId })
     await record(tx, ctx, {
       stream: all.challenge.id,
@@ -60,7 +60,7 @@ export async function decide(
         runId: run?.id,
         deviates: deviates(choices, ranked),
         contested,
-        awards: given.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
+        awards: prizeAwards.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
       },
     })
     return { resultId }
@@ -122,10 +122,10 @@ function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: C
   })
 }
 
-async function writeAwards(tx: Db, resultId: string, given: readonly MessageArgs[]): Promise<void> {
+async function writeAwards(tx: Db, resultId: string, prizeAwards: readonly MessageArgs[]): Promise<void> {
   await tx.delete(awards).where(eq(awards.resultId, resultId))
   // sharers of one position are ordered by id, as in the ledger
-  const ids = given.map(() => newId()).sort()
-  const rows = given.map((award, index) => ({ id: ids[index] ?? newId(), resultId, ...award }))
+  const ids = prizeAwards.map(() => newId()).sort()
+  const rows = prizeAwards.map((award, index) => ({ id: ids[index] ?? newId(), resultId, ...award }))
   if (rows.length > 0) await tx.insert(awards).values(rows)
 }

@@ -131,11 +131,11 @@ async function loadSlots(db: Db, { prizes, run, all }: Facts) {
     : null
   return slots.map((slot, position) => {
     const prize = prizes.find(each => each.id === slot.prizeId)
-    const given = saved?.find(award => award.position === position && award.prizeId === slot.prizeId)
+    const savedAward = saved?.find(award => award.position === position && award.prizeId === slot.prizeId)
     const share = shares.find(each => each.slots.includes(position))
     const first = share?.slots[0] === position
     const suggestedId = first ? sharedChoice : (suggested[position] ?? null)
-    const savedId = given?.sharedPositions ? sharedChoice : (given?.entryId ?? null)
+    const savedId = savedAward?.sharedPositions ? sharedChoice : (savedAward?.entryId ?? null)
     return {
       ...slot,
       name: prize?.name ?? {},
@@ -152,7 +152,7 @@ async function loadSlots(db: Db, { prizes, run, all }: Facts) {
             parts: first ? share.parts.map(({ entryId, amount }) => ({ entryId, amount })) : null,
           }
         : null,
-      citation: given?.citation ?? {},
+      citation: savedAward?.citation ?? {},
     }
   })
 }

@@ -52,8 +52,8 @@ export async function loadResultPreview(ctx: Ctx, challengeId: string) {
   const { standing, times } = all
   const now = { standing, times, now: ctx.now }
   orNotFound(maySeeOfChallenge({ facet: 'result', ...now }).ok || null)
-  const asked = { all, run: orNotFound(run), result: orNotFound(all.result) }
-  const shown = await resultOf(ctx, { ...asked, times: { ...times, resultsAt: ctx.now } })
+  const args = { all, run: orNotFound(run), result: orNotFound(all.result) }
+  const shown = await resultOf(ctx, { ...args, times: { ...times, resultsAt: ctx.now } })
   const nameOf = shownName(all, ctx.now)
   const seesMembers = maySeeOfChallenge({ facet: 'team.members', ...now }).ok
   const awards = shown.awards.map(award => ({

@@ -36,8 +36,8 @@ export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promi
 /** The topic question must stay while the judging rules use it to find experts. */
 function keepsTopic(stage: EditedStage, form: readonly FormField[]): Verdict {
   const { topicField } = policyOf(stage)
-  const kept = form.some(({ id, kind }) => id === topicField && kind === 'choice')
-  return topicField === null || kept ? allow : deny('challenges.stages.topic_used')
+  const stays = form.some(({ id, kind }) => id === topicField && kind === 'choice')
+  return topicField === null || stays ? allow : deny('challenges.stages.topic_used')
 }
 
 type Before = { index: number; options: FormField['options'] }

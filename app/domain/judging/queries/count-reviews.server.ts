@@ -7,14 +7,14 @@ import { assignments, reviews } from '#db/schema'
 export async function countReviews(db: Db, stageIds: readonly string[]) {
   const { stageId } = assignments
   const rows = await db
-    .select({ stageId, asked: count(), done: count(reviews.submittedAt) })
+    .select({ stageId, assigned: count(), done: count(reviews.submittedAt) })
     .from(assignments)
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
     .where(and(inArray(stageId, [...stageIds]), isActiveAssignment))
     .groupBy(stageId)
   const byStage = new Map(rows.map(row => [row.stageId, row]))
   return (stageId: string) => {
-    const { asked = 0, done = 0 } = byStage.get(stageId) ?? {}
-    return { reviews: Number(asked), openReviews: Number(asked) - Number(done) }
+    const { assigned = 0, done = 0 } = byStage.get(stageId) ?? {}
+    return { reviews: Number(assigned), openReviews: Number(assigned) - Number(done) }
   }
 }

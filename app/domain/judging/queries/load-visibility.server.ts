@@ -13,7 +13,7 @@ import { loadAnyStageContext, type StageContext, type WhichStage } from './load-
 type VisibilityQuery = { challengeId: string; at: string | null; which?: WhichStage }
 
 /** Who sees what of a challenge at an instant, by the rules of one of its stages, for its host, chair and staff. */
-export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }: VisibilityQuery) {
+export async function loadVisibility(ctx: Ctx, { challengeId, at: local, which }: VisibilityQuery) {
   signedIn(ctx)
   const [challenge] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const all = await loadAnyStageContext(ctx.db, ctx, orNotFound(challenge), which)
@@ -22,7 +22,7 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
   const { id, title, timeZone } = all.challenge
   const moments = momentsOf(all)
   const instants = moments.flatMap(moment => moment.at ?? [])
-  const wanted = asked ? requestedInstant({ local: asked, zone: timeZone, moments: instants }) : null
+  const wanted = local ? requestedInstant({ local: local, zone: timeZone, moments: instants }) : null
   const at = wanted ?? ctx.now
   return {
     challenge: { id, title, timeZone },
@@ -32,7 +32,7 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: asked, which }
     weekday: weekdayOf(at, timeZone),
     local: localOf(at, timeZone),
     /** the requested time does not exist */
-    wrong: asked !== null && wanted === null,
+    wrong: local !== null && wanted === null,
     moments: moments.map(({ name, at }) => ({ name, at, local: at && localOf(at, timeZone) })),
     rows: visibilityTable({ times, now: at, policy }),
     changes: publicChanges(times, policy),

@@ -17,17 +17,17 @@ type WhoQuery = {
  * How each of these people is named to the reader. Judges are numbered among those who were ever assigned the
  * submission, in an order that reveals nothing: by the hash of judge and submission. @unguarded
  */
-export async function loadWho(db: Db, ctx: Ctx, asked: WhoQuery): Promise<(userId: string | null) => Who> {
-  const { challengeId, submissionId, named } = asked
+export async function loadWho(db: Db, ctx: Ctx, query: WhoQuery): Promise<(userId: string | null) => Who> {
+  const { challengeId, submissionId, named } = query
   const seats = await loadSeatsOf(db, challengeId)
-  const given = await db
+  const assigned = await db
     .select({ judgeId: assignments.judgeId })
     .from(assignments)
     .where(eq(assignments.submissionId, submissionId))
-  const order = given.map(({ judgeId }) => judgeId).sort(byHash(submissionId))
+  const order = assigned.map(({ judgeId }) => judgeId).sort(byHash(submissionId))
   const names = await loadNames(
     db,
-    asked.userIds.flatMap(id => id ?? []),
+    query.userIds.flatMap(id => id ?? []),
   )
   return userId => {
     if (userId === null) return { kind: 'platform' }

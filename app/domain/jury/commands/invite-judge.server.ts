@@ -95,8 +95,8 @@ async function takeBack(tx: Db, ctx: Ctx, { challenge }: StageContext, seatId: s
 function seatOf(ctx: Ctx, { email, role }: Invitation, secret: string) {
   // userId stays, because a person who has ever had the seat is a former judge
   const unanswered = { acceptedAt: null, declinedAt: null, removedAt: null, removedBy: null }
-  const asked = { invitedAt: ctx.now, invitedBy: signedIn(ctx).id, tokenHash: secretHash(secret) }
-  return { email, emailKey: emailKey(email), role, ...asked, ...unanswered }
+  const invitation = { invitedAt: ctx.now, invitedBy: signedIn(ctx).id, tokenHash: secretHash(secret) }
+  return { email, emailKey: emailKey(email), role, ...invitation, ...unanswered }
 }
 
 /**

@@ -10,7 +10,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, teamMembers } from '#db/schema'
-import { type BoardAsked, boardPage } from '../board-page'
+import { type BoardQuery, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
 import { loadPublicMembers, loadPublicOrganisations } from './load-members.server'
 import { loadPrizesWon } from './load-prizes-won.server'
@@ -20,19 +20,19 @@ import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
  * The public ranking of a challenge, with the requested page of each board; before its instant only that it is expected,
  * and when.
  */
-export async function loadLeaderboard(ctx: Ctx, slug: string, asked: BoardAsked = {}) {
+export async function loadLeaderboard(ctx: Ctx, slug: string, query: BoardQuery = {}) {
   const { all, run, head } = await loadPublishedRun(ctx, slug)
   const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
   const shown = run ? null : await loadShownBoard(ctx, all, ownTeam)
   return {
     ...head,
     /** the published result's ranking */
-    board: run && (await boardOf(ctx, { all, run, ownTeam, asked })),
+    board: run && (await boardOf(ctx, { all, run, ownTeam, query })),
     /** before the result: what the public reads while judging is open */
     shown: shown && {
       ...shown,
-      board: shown.board && { ...shown.board, ...boardPage(shown.board, asked, teamNameOf) },
-      live: shown.live && { ...shown.live, ...boardPage(shown.live, asked, teamNameOf) },
+      board: shown.board && { ...shown.board, ...boardPage(shown.board, query, teamNameOf) },
+      live: shown.live && { ...shown.live, ...boardPage(shown.live, query, teamNameOf) },
     },
   }
 }
@@ -82,19 +82,19 @@ export function runFacts({ inputs, output, ...run }: Run) {
   }
 }
 
-type BoardContext = { all: StageContext; run: Run; ownTeam: string | null; asked: BoardAsked }
+type BoardContext = { all: StageContext; run: Run; ownTeam: string | null; query: BoardQuery }
 
 /** Without a search it loads only the names of the teams on the page. */
-async function boardOf(ctx: Ctx, { all, run, ownTeam, asked }: BoardContext) {
+async function boardOf(ctx: Ctx, { all, run, ownTeam, query }: BoardContext) {
   const own = await loadOwnEntryIds(ctx.db, ownTeam)
   const marked = <R extends { entryId: string }>(row: R) => ({ ...row, own: own.includes(row.entryId) })
-  const searched = asked.team ? await loadTeams(ctx.db, run.output) : null
+  const searched = query.team ? await loadTeams(ctx.db, run.output) : null
   const page = boardPage(
     {
       ranked: withShownScores(run.output.ranked, run.inputs.rules.method).map(publicRow).map(marked),
       unranked: run.output.unranked.map(marked),
     },
-    asked,
+    query,
     row => searched?.get(row.entryId)?.name ?? '',
   )
   const ranked = page.own ? [page.own, ...page.ranked] : page.ranked

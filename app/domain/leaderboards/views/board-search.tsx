@@ -16,12 +16,12 @@ const boardParameters = ['team', 'ranked', 'unranked']
 /** Finds teams of a long board by a part of their name; the result has its own URL. */
 export function BoardSearch({ board: { search, teams, pages } }: BoardSearchProps) {
   const { t } = useI18n()
-  const kept = [...useSearchParams()[0]].filter(([name]) => !boardParameters.includes(name))
+  const others = [...useSearchParams()[0]].filter(([name]) => !boardParameters.includes(name))
   if (teams <= mostWithoutSearch) return null
   const count = pages.ranked.total + pages.unranked.total
   return (
     <form method="get" className="board-search" aria-label={t('leaderboards.search')}>
-      {kept.map(([name, value]) => (
+      {others.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Field id="board-search" label={t('leaderboards.search')}>
@@ -31,7 +31,7 @@ export function BoardSearch({ board: { search, teams, pages } }: BoardSearchProp
       {search && (
         <p className="quiet-text">
           {t('leaderboards.found', { count, of: teams })}{' '}
-          <Link href={`?${new URLSearchParams(kept)}`}>{t('leaderboards.show_all')}</Link>
+          <Link href={`?${new URLSearchParams(others)}`}>{t('leaderboards.show_all')}</Link>
         </p>
       )}
     </form>

@@ -4,15 +4,15 @@ import { Button, LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 
-type Request = { email: string; asked: boolean }
+type Request = { email: string; requested: boolean }
 
 /**
  * In the form of an invitation to another address than that of the reader's account: what they can do. Its button sends
  * `answer=ask`.
  */
-export function OtherAddress({ request: { email, asked } }: { request: Request }) {
+export function OtherAddress({ request: { email, requested } }: { request: Request }) {
   const { t } = useI18n()
-  if (asked)
+  if (requested)
     return (
       <Notice kind="success" title={t('people.invitation.asked')}>
         {t('people.invitation.asked_hint', { email })}

@@ -51,10 +51,10 @@ export async function computeRankingRun(
     const made = await findSameRun(tx, { stageId, inputsHash })
     if (made) return made
     const runId = newId()
-    const kept = { engineVersion, inputsHash, inputs, output }
+    const stored = { engineVersion, inputsHash, inputs, output }
     await tx
       .insert(rankingRuns)
-      .values({ id: runId, challengeId, stageId, computedAt: ctx.now, computedBy, ...kept })
+      .values({ id: runId, challengeId, stageId, computedAt: ctx.now, computedBy, ...stored })
     const payload = { runId, inputsHash, engineVersion }
     await record(tx, ctx, { stream: challengeId, kind: 'ranking.computed', payload })
     return { runId, stageId, inputsHash }

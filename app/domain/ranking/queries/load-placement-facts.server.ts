@@ -81,12 +81,12 @@ export async function loadHistory(db: Db, submissionId: string) {
 
 type InLedger = {
   challengeId: string
-  given: AssignedReviews
+  assigned: AssignedReviews
   candidate: { submissionId: string; entryId: string }
 }
 
 /** The ledger entries that name it, its team's entry, or a review or assignment of it. @unguarded */
-export async function loadLedger(db: Db, { challengeId, given, candidate }: InLedger) {
+export async function loadLedger(db: Db, { challengeId, assigned, candidate }: InLedger) {
   const rows = await db
     .select()
     .from(ledgerEntries)
@@ -95,7 +95,7 @@ export async function loadLedger(db: Db, { challengeId, given, candidate }: InLe
   const ids = new Set([
     candidate.submissionId,
     candidate.entryId,
-    ...given.flatMap(({ assignmentId, review }) => (review ? [assignmentId, review.id] : [assignmentId])),
+    ...assigned.flatMap(({ assignmentId, review }) => (review ? [assignmentId, review.id] : [assignmentId])),
   ])
   return rows
     .filter(({ payload }) =>

@@ -37,11 +37,11 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
   const names = await loadSeenNames(ctx, all, candidates)
   const nameOf = (other: string) => names.get(other)?.teamName ?? submissionCode(other)
   const run = await loadRun(db, { latestOf: all.stage.id })
-  const given = await loadAssignedReviews(db, submissionId)
+  const assigned = await loadAssignedReviews(db, submissionId)
   const put = await loadSubmissionOverrides(db, submissionId)
   const userIds = [
-    ...given.map(each => each.userId),
-    ...given.map(each => each.review?.setAsideBy ?? null),
+    ...assigned.map(each => each.userId),
+    ...assigned.map(each => each.review?.setAsideBy ?? null),
     ...put.map(each => each.by),
   ]
   const who = await loadWho(db, ctx, { ...about, named: sees('judge.names'), userIds })
@@ -59,9 +59,9 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
     })),
     place: run && placeIn(run, submissionId, nameOf),
     counted: run
-      ? countedIn(run, submissionId).map(each => ({ ...each, who: who(userOf(given, each.judgeId)) }))
+      ? countedIn(run, submissionId).map(each => ({ ...each, who: who(userOf(assigned, each.judgeId)) }))
       : [],
-    apart: apartFrom(given, run).map(({ userId, setAsideBy, ...each }) => ({
+    apart: apartFrom(assigned, run).map(({ userId, setAsideBy, ...each }) => ({
       ...each,
       who: who(userId),
       by: each.kind === 'set_aside' ? who(setAsideBy) : null,
@@ -71,7 +71,7 @@ export async function loadPlacement(ctx: Ctx, challengeId: string, submissionId:
       ? await loadConflictsWithTeam(db, { ...about, named: sees('entrant.names') })
       : [],
     history: await loadHistory(db, submissionId),
-    ledger: sees('ledger.full') ? await loadLedger(db, { challengeId: id, given, candidate }) : null,
+    ledger: sees('ledger.full') ? await loadLedger(db, { challengeId: id, assigned, candidate }) : null,
   }
 }
 
@@ -125,8 +125,8 @@ function countedIn({ inputs, output }: Run, submissionId: string) {
     }))
 }
 
-function userOf(given: AssignedReviews, judgeId: string): string | null {
-  return given.find(each => each.judgeId === judgeId)?.userId ?? null
+function userOf(assigned: AssignedReviews, judgeId: string): string | null {
+  return assigned.find(each => each.judgeId === judgeId)?.userId ?? null
 }
 
 /** Assigned judges whose review does not count, and why; the last run says who counts. */
@@ -139,9 +139,9 @@ type Apart = {
   setAsideBy: string | null
 }
 
-function apartFrom(given: AssignedReviews, run: Run | null): Apart[] {
+function apartFrom(assigned: AssignedReviews, run: Run | null): Apart[] {
   const counted = new Set(run?.inputs.reviews.map(review => review.id))
-  return given
+  return assigned
     .filter(({ review }) => !review || !counted.has(review.id))
     .map(({ assignmentId, userId, review, ...its }) => ({
       assignmentId,

@@ -43,7 +43,7 @@ export async function loadRanking(
   ctx: Ctx,
   challengeId: string,
   which?: WhichStage,
-  asked: RankingPages = {},
+  pages: RankingPages = {},
 ) {
   const all = await loadStageContext(ctx.db, ctx, challengeId, which)
   const { challenge, stage, standing, decided } = all
@@ -79,17 +79,17 @@ export async function loadRanking(
         ...reviewsOf(counted.get(submissionId)),
       })),
       inputs.quorum,
-      asked,
+      pages,
     ),
-    judges: await loadJudges(ctx, all, { rows, counted: inputs.reviews, asked }),
+    judges: await loadJudges(ctx, all, { rows, counted: inputs.reviews, pages }),
     run: run && {
-      ...shownRun(run, names, asked),
+      ...shownRun(run, names, pages),
       panels: await loadPanelNames(ctx.db, run.inputs.mixed),
       /** nothing has changed since it was computed */
       current: run.inputsHash === sha256(canonicalJson(inputs)),
     },
     runs: await listRuns(ctx.db, stage.id),
-    changes: await loadChanges(ctx.db, { stageId: stage.id, run, names, asked }),
+    changes: await loadChanges(ctx.db, { stageId: stage.id, run, names, pages }),
     why: may.ok ? null : may,
     can: { compute: may.ok },
   }
@@ -109,25 +109,25 @@ function reviewsOf(counted: RunInputs['reviews'] = []) {
   return { done: counted.length - abstained, abstained }
 }
 
-type JudgesAsked = { rows: MarkedRow[]; counted: RunInputs['reviews']; asked: RankingPages }
+type JudgesPage = { rows: MarkedRow[]; counted: RunInputs['reviews']; pages: RankingPages }
 
 /** Each judge has all marks and a link to every review; a large jury is read for a few judges at a time. */
 async function loadJudges(
   ctx: Ctx,
   { challenge, stage }: StageContext,
-  { rows, counted, asked }: JudgesAsked,
+  { rows, counted, pages }: JudgesPage,
 ) {
   const seats = await loadSeats(ctx.db, challenge.id)
   const byJudge = groupBy(rows, row => row.judgeId)
-  const given = groupBy(
+  const reviewsByJudge = groupBy(
     counted.filter(review => !review.abstained),
     review => review.judgeId,
   )
-  const { rows: shown, ...paged } = pageOf(seats, asked.judges ?? 1, seats.length > 50 ? 10 : 50)
+  const { rows: shown, ...paged } = pageOf(seats, pages.judges ?? 1, seats.length > 50 ? 10 : 50)
   const judges = shown.map(({ judgeId, name, role }) => {
     const own = byJudge.get(judgeId) ?? []
     const done = own.filter(row => row.review?.submittedAt)
-    const marks = (given.get(judgeId) ?? []).map(review => review.marks)
+    const marks = (reviewsByJudge.get(judgeId) ?? []).map(review => review.marks)
     return {
       id: judgeId,
       name,
@@ -141,11 +141,11 @@ async function loadJudges(
   return { rows: judges, ...paged }
 }
 
-function shownRun({ inputs, output, ...run }: Run, names: Names, asked: RankingPages) {
+function shownRun({ inputs, output, ...run }: Run, names: Names, pages: RankingPages) {
   const { ranked, unranked, whatIf, agreement, calibration, warnings } = output
   const named = <T extends { submissionId: string }>(row: T) => ({ ...row, ...seen(names, row.submissionId) })
-  const placed = pageOf(withShownScores(ranked, inputs.rules.method), asked.page ?? 1, pageSize)
-  const apart = pageOf(unranked, asked.unranked ?? 1, pageSize)
+  const placed = pageOf(withShownScores(ranked, inputs.rules.method), pages.page ?? 1, pageSize)
+  const apart = pageOf(unranked, pages.unranked ?? 1, pageSize)
   return {
     id: run.id,
     computedAt: run.computedAt,
@@ -172,10 +172,10 @@ function contendersIn(ranked: readonly Row[], rows: readonly { places: Record<st
   return ranked.filter(({ submissionId }) => ids.has(submissionId))
 }
 
-type Changing = { stageId: string; run: Run | null; names: Names; asked: RankingPages }
+type Changing = { stageId: string; run: Run | null; names: Names; pages: RankingPages }
 
 /** The changes after judging opened, with the ranks before and after each by the last run. */
-async function loadChanges(db: Db, { stageId, run, names, asked }: Changing) {
+async function loadChanges(db: Db, { stageId, run, names, pages }: Changing) {
   const rows = await db
     .select()
     .from(judgingChanges)
@@ -187,7 +187,7 @@ async function loadChanges(db: Db, { stageId, run, names, asked }: Changing) {
     const at = earlier.findIndex(each => each.id === id)
     const before = at < 0 ? [] : (orders[at] ?? [])
     const after = new Map((orders[at + 1] ?? []).map(row => [row.submissionId, row.rank]))
-    const { rows: shown, ...paged } = pageOf(before, asked.moves ?? 1, pageSize)
+    const { rows: shown, ...paged } = pageOf(before, pages.moves ?? 1, pageSize)
     return {
       id,
       reason,

@@ -32,7 +32,7 @@ export async function overrideMark(
     ensure(canOverride({ ...facts, own }))
     const mark = checkMarks(stage.rubric, readMarks({ [criterionId]: input.mark })).marks[criterionId]
     if (mark === undefined) throw new Refusal('invalid', 'judging.off_scale', {}, 'mark')
-    const kept = and(
+    const matches = and(
       eq(overrides.reviewId, review.id),
       eq(overrides.criterionId, criterionId),
       isActiveOverride,
@@ -40,7 +40,7 @@ export async function overrideMark(
     const former = await tx
       .update(overrides)
       .set({ withdrawnAt: ctx.now, withdrawnBy: by })
-      .where(kept)
+      .where(matches)
       .returning({ id: overrides.id })
     const id = newId()
     await tx.insert(overrides).values({ id, reviewId: review.id, criterionId, mark, reason, at: ctx.now, by })

@@ -16,8 +16,8 @@ export async function redactSubmission(
 ): Promise<void> {
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const asked = { challengeId, entryId, stageId }
-    const { version, stage, redaction, may } = await loadRedactable(tx, ctx, asked)
+    const ref = { challengeId, entryId, stageId }
+    const { version, stage, redaction, may } = await loadRedactable(tx, ctx, ref)
     ensure(may)
     const answers = redactedAnswers({
       form: stage.form,

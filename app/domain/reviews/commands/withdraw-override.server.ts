@@ -16,8 +16,8 @@ export async function withdrawOverride(
   const { id: by } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { review, facts, own, challenge, standing } = await loadSubmitted(tx, ctx, assignmentId)
-    const kept = and(eq(overrides.id, overrideId), eq(overrides.reviewId, review.id), isActiveOverride)
-    const [override] = await tx.select().from(overrides).where(kept)
+    const matches = and(eq(overrides.id, overrideId), eq(overrides.reviewId, review.id), isActiveOverride)
+    const [override] = await tx.select().from(overrides).where(matches)
     const { id } = orNotFound(override)
     ensure(mayDecideJudging(standing))
     ensure(canWithdrawOverride({ ...facts, own }))

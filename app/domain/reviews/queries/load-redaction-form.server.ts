@@ -10,17 +10,17 @@ import { loadRedactable } from './load-redactable.server'
 type SubmissionRef = Parameters<typeof loadRedactable>[2]
 
 /** The host's form of a redaction: the original beside the text that judges read, or why it cannot be edited now. */
-export async function loadRedactionForm(ctx: Ctx, asked: SubmissionRef) {
+export async function loadRedactionForm(ctx: Ctx, ref: SubmissionRef) {
   const { challenge, stage, team, version, redaction, outdated, sight, may } = await loadRedactable(
     ctx.db,
     ctx,
-    asked,
+    ref,
   )
   const files = sight.ok ? await loadFiles(ctx.db, version.submissionId) : []
   const shown = redaction?.answers ?? version.answers
   return {
     challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
-    entryId: asked.entryId,
+    entryId: ref.entryId,
     stageId: stage.id,
     team: team.name,
     number: version.number,
@@ -37,8 +37,8 @@ export async function loadRedactionForm(ctx: Ctx, asked: SubmissionRef) {
 type Sides = { original: Answers; shown: Answers; files: Awaited<ReturnType<typeof loadFiles>> }
 
 function fieldOf({ id, kind, label, options }: FormField, { original, shown, files }: Sides) {
-  const kept = filesOf(shown, id)
-  const given = filesOf(original, id)
+  const shownFiles = filesOf(shown, id)
+  const originalFiles = filesOf(original, id)
   const text = textOf(original, id)
   return {
     id,
@@ -48,8 +48,8 @@ function fieldOf({ id, kind, label, options }: FormField, { original, shown, fil
     choice: options.find(option => option.id === text)?.label ?? null,
     text: textOf(shown, id),
     files: files
-      .filter(file => given.includes(file.id))
-      .map(file => ({ ...file, shown: kept.includes(file.id) })),
+      .filter(file => originalFiles.includes(file.id))
+      .map(file => ({ ...file, shown: shownFiles.includes(file.id) })),
   }
 }
 

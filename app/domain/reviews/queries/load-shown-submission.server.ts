@@ -126,7 +126,9 @@ async function loadOrganisations(db: Db, teamIds: readonly string[]): Promise<(t
     .where(inArray(teamMembers.teamId, [...teamIds]))
   const byTeam = groupBy(members, member => member.teamId)
   return teamId => {
-    const told = (byTeam.get(teamId) ?? []).flatMap(({ organisation }) => organisation?.trim() || [])
-    return [...new Set(told)].sort()
+    const organisationNames = (byTeam.get(teamId) ?? []).flatMap(
+      ({ organisation }) => organisation?.trim() || [],
+    )
+    return [...new Set(organisationNames)].sort()
   }
 }

@@ -31,9 +31,9 @@ export function CriterionField({ criterion, field, children }: CriterionFieldPro
   const scale = scaleOf(criterion)
   const weight = t('judging.weight', { weight: criterion.weight })
   const need = criterion.required ? '' : ` · ${t('form.optional')}`
-  const given = typeof field.initialValue === 'string' ? field.initialValue : undefined
+  const initial = typeof field.initialValue === 'string' ? field.initialValue : undefined
   const errors = [...new Set([...(field.errors ?? []), ...saveErrors])]
-  const control = { name: field.name, id: field.id, given }
+  const control = { name: field.name, id: field.id, initial }
   return (
     <Fieldset
       id={groupOf(field.id)}
@@ -59,9 +59,9 @@ export function CriterionField({ criterion, field, children }: CriterionFieldPro
 
 const groupOf = (id: string) => `${id}-group`
 
-type ControlProps = { name: string; id: string; given: string | undefined }
+type ControlProps = { name: string; id: string; initial: string | undefined }
 
-function Scale({ name, id, given, scale }: ControlProps & { scale: number[] }) {
+function Scale({ name, id, initial, scale }: ControlProps & { scale: number[] }) {
   const { format } = useI18n()
   return (
     <div className="scale">
@@ -72,7 +72,7 @@ function Scale({ name, id, given, scale }: ControlProps & { scale: number[] }) {
             name={name}
             id={index === 0 ? id : undefined}
             value={mark / 100}
-            defaultChecked={given === String(mark / 100)}
+            defaultChecked={initial === String(mark / 100)}
             onKeyDown={pickByDigit}
           />
           <span>{format.number(mark / 100, mark % 100 === 0 ? 0 : mark % 10 === 0 ? 1 : 2)}</span>
@@ -97,7 +97,7 @@ function pickByDigit(event: KeyboardEvent<HTMLInputElement>) {
 function Typed({
   name,
   id,
-  given,
+  initial,
   faulty,
   criterion,
 }: ControlProps & { faulty: boolean; criterion: Criterion }) {
@@ -113,7 +113,7 @@ function Typed({
         autoComplete="off"
         name={name}
         id={id}
-        defaultValue={given}
+        defaultValue={initial}
         width="short"
         aria-label={local(criterion.name)}
         aria-describedby={faulty ? `${hintId(id)} ${errorId(groupOf(id))}` : hintId(id)}

@@ -31,27 +31,27 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<
   if (size !== null && !sameFile(before, add)) await ensureStagedRoom(ctx.db, storage, { before, add, size })
   // judged again here, by this field's rules: what the browser said of the content counts for nothing
   const rules = { ...fileRulesOf(field), field: `files.${field.id}` }
-  const kept = await keepChecked(storage, { ...add, size }, rules)
+  const checked = await keepChecked(storage, { ...add, size }, rules)
   return ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, add)
-    const there = sameFile(work, { ...add, name: kept.name, stagedId: kept.sha256 })
+    const there = sameFile(work, { ...add, name: checked.name, stagedId: checked.sha256 })
     if (there) return there.id
-    await ensureRoom(tx, work, { ...add, ...kept, quota: storage.quota })
+    await ensureRoom(tx, work, { ...add, ...checked, quota: storage.quota })
     const submission = work.submission ?? (await beginDraft(tx, ctx, { work, draft: {}, draftNumber: 0 }))
     const id = newId()
     await tx.insert(submissionFiles).values({
       id,
       submissionId: submission.id,
       fieldId: add.fieldId,
-      ...kept,
+      ...checked,
       name: freeFileName(
-        kept.name,
+        checked.name,
         work.files.map(file => file.name),
       ),
       uploadedAt: ctx.now,
       uploadedBy: signedIn(ctx).id,
     })
-    if (isNamelessFor(work.stage)) await lookInside(tx, ctx, kept)
+    if (isNamelessFor(work.stage)) await lookInside(tx, ctx, checked)
     const draft = withFiles(submission.draft, add.fieldId, [...filesOf(submission.draft, add.fieldId), id])
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
     return id

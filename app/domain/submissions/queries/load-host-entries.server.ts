@@ -27,7 +27,7 @@ type EntriesQuery = EntriesFilter & { stageId?: string }
 export async function loadHostEntries(
   ctx: Ctx,
   challengeId: string,
-  { stageId, ...asked }: EntriesQuery = {},
+  { stageId, ...filter }: EntriesQuery = {},
 ) {
   signedIn(ctx)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
@@ -62,16 +62,16 @@ export async function loadHostEntries(
     content: maySeeContent(seen),
     looks: await loadBreakGlassAccess(ctx, { challengeId, standing: { host: true } }),
     ...(maySeeExistence(seen).ok
-      ? await loadEntries(ctx.db, place, asked)
-      : { ...listedEntries([], [], asked), entries: [] }),
+      ? await loadEntries(ctx.db, place, filter)
+      : { ...listedEntries([], [], filter), entries: [] }),
   }
 }
 
 type PageStart = { challengeId: string; stageId: string; before: string | undefined }
 
 /** In a later stage, the entries that advanced to it; members are counted only for the shown ones. */
-async function loadEntries(db: Db, place: PageStart, asked: EntriesFilter) {
-  const list = listedEntries(await loadRows(db, place), await loadWork(db, place.stageId), asked)
+async function loadEntries(db: Db, place: PageStart, filter: EntriesFilter) {
+  const list = listedEntries(await loadRows(db, place), await loadWork(db, place.stageId), filter)
   const ids = list.entries.map(({ teamId }) => teamId)
   const counted = await db
     .select({ teamId: teamMembers.teamId, members: count() })

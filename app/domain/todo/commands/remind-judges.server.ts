@@ -16,8 +16,8 @@ export async function remindJudges(
 ): Promise<{ reminded: number }> {
   return ctx.transaction(async tx => {
     const { challenge, stage } = await loadHostStageContext(tx, ctx, challengeId)
-    const asked = (await loadReviewers(tx, stage)).filter(each => !judgeId || each.judgeId === judgeId)
-    const open = asked.filter(({ done, assigned }) => done < assigned)
+    const reviewers = (await loadReviewers(tx, stage)).filter(each => !judgeId || each.judgeId === judgeId)
+    const open = reviewers.filter(({ done, assigned }) => done < assigned)
     const due = open.filter(each => canRemind(each, ctx.now).ok)
     ensure(canRemind(due[0] ?? open[0] ?? null, ctx.now))
     await tx

@@ -21,11 +21,11 @@ type Invitations = Record<'team' | 'judge' | 'institution', TodoItem[]>
 export async function loadMyInvitations(ctx: Ctx): Promise<Invitations> {
   const { verified, email } = signedIn(ctx)
   if (!verified) return { team: [], judge: [], institution: [] }
-  const asked = { key: emailKey(email), now: ctx.now }
+  const args = { key: emailKey(email), now: ctx.now }
   return {
-    team: await loadForTeams(ctx.db, asked),
-    judge: await loadForJuries(ctx.db, asked),
-    institution: await loadForInstitutions(ctx.db, asked),
+    team: await loadForTeams(ctx.db, args),
+    judge: await loadForJuries(ctx.db, args),
+    institution: await loadForInstitutions(ctx.db, args),
   }
 }
 
