@@ -47,9 +47,9 @@ function SteppedBack() {
   if (recusals.length === 0) return null
   return (
     <Panel id="stepped" title={t('conflicts.stepped_title')}>
-      <ul className="told">
+      <ul className="statement-list">
         {recusals.map(({ id, code, at }) => (
-          <li key={id} className="told-item">
+          <li key={id} className="statement-item">
             {t('conflicts.taken_one', { code, at: at ? format.instant(at, challenge.timeZone) : '' })}
           </li>
         ))}

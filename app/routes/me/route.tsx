@@ -76,9 +76,9 @@ function Affiliations() {
     >
       <Stack gap={3}>
         <p className="quiet-text">{t('conflicts.affiliations_lead')}</p>
-        <ul className="told">
+        <ul className="statement-list">
           {affiliations.map(each => (
-            <li key={each.id} className="told-item">
+            <li key={each.id} className="statement-item">
               <AffiliationName affiliation={each} />
             </li>
           ))}

@@ -46,9 +46,9 @@ function Known() {
   const { affiliations } = useLoaderData<typeof loader>()
   if (affiliations.length === 0) return <p className="quiet-text">{t('conflicts.affiliations_none')}</p>
   return (
-    <ul className="told">
+    <ul className="statement-list">
       {affiliations.map(each => (
-        <li key={each.id} className="told-item">
+        <li key={each.id} className="statement-item">
           <AffiliationName affiliation={each} />
           <Form method="post" action={paths.affiliation(each.id)}>
             <input type="hidden" name="_method" value="delete" />

@@ -18,10 +18,10 @@ export function SubmissionForm({ stages }: { stages: Stage[] }) {
   return stages.map((stage, index) => (
     <div key={stage.id}>
       {stages.length > 1 && <StageName name={stage.name} number={index + 1} />}
-      <ol className="asked">
+      <ol className="question-list">
         {stage.form.map(field => (
-          <li className="asked-field" key={field.id}>
-            <p className="asked-label">
+          <li className="question-field" key={field.id}>
+            <p className="question-label">
               <Local text={field.label} />
               <span className="field-mark">{t(field.required ? 'catalogue.required' : 'form.optional')}</span>
             </p>

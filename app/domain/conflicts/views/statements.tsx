@@ -55,11 +55,11 @@ export function StatementList({
 }) {
   const { t } = useI18n()
   return (
-    <Panel id="told" title={t('conflicts.told_title')}>
+    <Panel id="statements" title={t('conflicts.statements_title')}>
       {statements.length === 0 ? (
-        <p className="quiet-text">{t('conflicts.told_none')}</p>
+        <p className="quiet-text">{t('conflicts.statements_none')}</p>
       ) : (
-        <ul className="told">
+        <ul className="statement-list">
           {statements.map(statement => (
             <StatementItem key={statement.id} statement={statement} zone={zone} />
           ))}
@@ -73,12 +73,12 @@ function StatementItem({ statement, zone }: { statement: StoredStatement; zone: 
   const { t, format } = useI18n()
   const kind = t(`judging.conflict_${statement.kind}`)
   return (
-    <li className="told-item">
+    <li className="statement-item">
       <Stack gap={1}>
         <strong>{statement.name}</strong>
         {statement.note && <span>{statement.note}</span>}
         <span className="quiet-text">
-          {t('conflicts.told_at', { kind, at: format.instant(statement.statedAt, zone) })}
+          {t('conflicts.statements_at', { kind, at: format.instant(statement.statedAt, zone) })}
         </span>
       </Stack>
       <Form method="post">
