@@ -70,7 +70,9 @@ const ctx: Ctx = { db, transaction, now, actor, locale: 'en', origin: 'https://m
 console.log(`${SUBMISSIONS} submissions × ${JUDGES} judges × ${REVIEWS} reviews, Node ${process.version}`)
 await timed('assignments page, empty', null, () => loadAssignments(ctx, 'c'))
 const asked = { scope: 'all' as const, reviewsEach: REVIEWS, expertsEach: 1, maxLoad: 160, minLoad: 100 }
-const { planId } = await timed('propose', 10, () => proposeAssignment(ctx, { challengeId: 'c', request: asked }))
+const { planId } = await timed('propose', 10, () =>
+  proposeAssignment(ctx, { challengeId: 'c', request: asked }),
+)
 const { plan } = await timed('look at the proposal', null, () =>
   loadAssignmentPlan(ctx, { challengeId: 'c', planId, page: 1 }),
 )
@@ -79,7 +81,9 @@ console.log(
 )
 await timed('apply', null, () => applyAssignmentPlan(ctx, { challengeId: 'c', planId }))
 await timed('assignments page, full', null, () => loadAssignments(ctx, 'c'))
-const again = await timed('propose again', 10, () => proposeAssignment(ctx, { challengeId: 'c', request: asked }))
+const again = await timed('propose again', 10, () =>
+  proposeAssignment(ctx, { challengeId: 'c', request: asked }),
+)
 const kept = await loadAssignmentPlan(ctx, { challengeId: 'c', planId: again.planId, page: 1 })
 console.log(`  ${kept.plan.kept} kept, ${kept.plan.added} added`)
 await review(database)
