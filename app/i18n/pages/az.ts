@@ -8,185 +8,185 @@ export const az: PageTexts = {
       {
         title: 'İştirakçılar üçün',
         text: [
-          'Hər çağırışda kimin iştirak edə biləcəyi, son müddət, mükafat və qiymətləndirmə qaydası yazılır. Tək və ya komanda ilə iştirak edirsiniz.',
-          'Təqdim etdiyiniz hər versiya saxlanılır və ona imzalanmış qəbz verilir. Nəticədən sonra münsiflərin ballarını və rəylərini oxuyursunuz.',
+          'Hər çağırışda kimlərin iştirak edə biləcəyi, son müddət, mükafatlar və qiymətləndirmə qaydası göstərilir. Təkbaşına və ya komanda ilə iştirak edirsiniz.',
+          'Təqdim etdiyiniz hər versiyanı saxlayır və sizə imzalanmış qəbz veririk. Nəticələr elan olunandan sonra münsiflərin ballarını və şərhlərini oxuya bilərsiniz.',
         ],
       },
       {
         title: 'Qurumlar üçün',
         text: [
-          'Qurumu əməkdaşlarımız təsdiqləyir. Qurum çağırışı yazır, münsifləri dəvət edir və nəticəni elan edir. Hər çağırışı elandan əvvəl əməkdaşlarımız oxuyur.',
+          'Qurumu əməkdaşlarımız təsdiqləyir. Qurum çağırışı hazırlayır, münsifləri dəvət edir və nəticələri elan edir. Hər çağırışı dərc olunmazdan əvvəl əməkdaşlarımız oxuyur.',
         ],
       },
       {
         title: 'Hamı üçün',
         text: [
-          'Çağırışlar, nəticələr, ballar və əsaslandırmalar hamıya açıqdır. Elan edilmiş sıralamanı hər kəs yenidən hesablaya, baş verənlərin qeydini yoxlaya bilər.',
+          'Çağırışlar, nəticələr, ballar və əsaslandırmalar hamıya açıqdır. Dərc olunmuş sıralamanı hər kəs yenidən hesablaya və jurnalı yoxlaya bilər.',
         ],
       },
     ],
   },
   'how-judging-works': {
     title: 'Qiymətləndirmə necə aparılır',
-    lead: 'Müraciətdən yerə qədər: kim bal verir, nə nəzərə alınır və nəticə necə yaranır. Bunlardan hansının tətbiq edildiyi hər çağırışın öz səhifəsində yazılır.',
+    lead: 'Kim bal verir, nə nəzərə alınır və nəticə necə müəyyən olunur. Bunlardan hansının tətbiq edildiyi hər çağırışın səhifəsində göstərilir.',
     parts: [
       {
         title: 'Münsiflər heyəti',
         text: [
-          'Qurum münsifləri və sədri dəvət edir. Onlar dəvəti qəbul etdikdən sonra iştirak edir. Adları nəticə ilə birlikdə açıqlanır.',
-          'Maraqlar toqquşması olan münsif həmin həllə bal vermir. Toqquşmanı münsiflər və komandalar bildirir, bir qismi təşkilatların müqayisəsi ilə aşkarlanır.',
-          'Qiymətləndirmə anonimdirsə, münsiflər komandanın adı əvəzinə kod görür.',
+          'Qurum münsifləri və sədri dəvət edir. Onlar dəvəti qəbul etdikdən sonra işə başlayır. Adları nəticələrlə birlikdə dərc olunur.',
+          'Komanda ilə maraqları toqquşan münsif onun həllini qiymətləndirmir. Toqquşmanı münsiflər, komandalar və təşkilatçılar bildirir. Qalanlarını komandaları və təşkilatları tutuşdurmaqla aşkar edirik.',
+          'Qiymətləndirmə anonimdirsə, münsiflər komandanın adının yerinə kod görür.',
         ],
       },
       {
         title: 'Ballar',
         text: [
-          'Münsiflər hər meyara öz şkalası üzrə bal verir. Meyarların çəkisi çağırışda göstərilir. Rəyin balı ballarının çəkili ortasıdır, faizlə.',
-          'Həllin balı çağırışda yazıldığı kimi rəylərinin orta qiyməti və ya medianıdır. Qiymətləndirmədən imtina sıfır deyil: nəzərə alınmır.',
-          'Ballar dəqiq kəsrlərlə hesablanır və yalnız göstərilərkən yuvarlaqlaşdırılır.',
+          'Münsiflər hər meyar üzrə onun şkalası ilə bal verir. Meyarların çəkiləri çağırışda dərc olunur. Rəyin faizi onun ballarının çəkili orta qiymətidir.',
+          'Həllin yekun balı rəylərinin orta balı, medianı, kənar ballarsız ortası və ya kalibrlənmiş baldır. Hansının tətbiq olunduğu çağırışda göstərilir. Bitərəf qalmaq sıfır sayılmır: belə rəy nəzərə alınmır.',
+          'Yekun ballar dəqiq kəsrlərdir. Çağırışda yuvarlaqlaşdırma qaydası göstərilməyibsə, onlar yalnız göstəriləndə yuvarlaqlaşdırılır.',
         ],
       },
       {
         title: 'Sərt və yumşaq münsiflər',
         text: [
-          'Münsiflər eyni həlləri qiymətləndirmirsə, çağırış kalibrlənmiş bal üzrə sıralaya bilər: münsifin orta hesabla nə qədər sərt və ya yumşaq olduğu nəzərə alınır. Kalibrlənməmiş bal altında göstərilir.',
+          'Münsiflər fərqli həlləri qiymətləndirirsə, çağırışda kalibrlənmiş baldan istifadə oluna bilər. Bu balda hər münsifin orta hesabla nə qədər sərt və ya yumşaq olduğu nəzərə alınır. Düzəlişsiz bal altında göstərilir.',
         ],
       },
       {
         title: 'Yerlər, bərabərlik və qeyri-müəyyənlik',
         text: [
-          'Balları bərabər olan komandalar yeri və həmin yerlərin mükafatlarını bölüşür. Çağırışda əlavə meyarlar göstərilibsə və ya münsiflər səs veribsə, qayda buna görə müəyyən olunur.',
-          'Liderlər cədvəlində fərqi çox az olan qonşular işarələnir: bir neçə bal başqa olsaydı, sıraları dəyişə bilərdi.',
+          'Çağırışda əlavə müqayisə qaydası yoxdursa və bərabərlik üzrə səsvermə keçirilmirsə, yekun balları bərabər olan komandalar yeri və yerlərinin pul mükafatını bölüşür.',
+          'Liderlər cədvəlində fərqi çox az olan qonşu komandalar işarələnir: ballar bir az başqa olsaydı, onların sırası dəyişə bilərdi.',
         ],
       },
       {
-        title: 'Açıq səsvermə',
+        title: 'İctimai səsvermə',
         text: [
-          'Çağırış yekun balın müəyyən hissəsini açıq səsverməyə ayıra bilər. Bir hesabdan hər finalçıya bir dəfə səs verilir. Səslər nəticəyə qədər gizli qalır.',
+          'Çağırışda yekun balın bir hissəsi ictimai səsverməyə ayrıla bilər. Hər poçt qutusunun hər finalçı üçün bir səsi var. Ballar nəticələr elan olunanadək gizli qalır.',
         ],
       },
       {
         title: 'Qərar',
         text: [
-          'Münsiflər heyəti sıralama əsasında qərar verir. Sıralamadan kənara çıxırsa, səbəbini yazmalıdır və səbəb nəticə ilə birlikdə açıqlanır. Sıralama qərarın yanında görünür.',
+          'Münsiflər heyəti sıralama əsasında qərar verir. Sıralamadan kənara çıxırsa, yazılı səbəb göstərməlidir. Sıralama və səbəb nəticələrlə birlikdə dərc olunur.',
         ],
       },
       {
         title: 'Özünüz yoxlayın',
         text: [
-          'Elan edilmiş hər nəticənin bütün balları olan, münsiflərin adları göstərilməyən faylı var. “Yoxlama” səhifəsi onun imzasını yoxlayır və sıralamanı yenidən hesablayır.',
+          'Elan olunmuş hər nəticənin imzalanmış faylı var: orada bütün ballar var, münsiflərin adları yoxdur. “Yoxlama” səhifəsi imzanı yoxlayır və sıralamanı yenidən hesablayır.',
         ],
       },
     ],
   },
   ledger: {
     title: 'Jurnal',
-    lead: 'Hər çağırışda baş verənlərin qeydi. Orada heç nəyi sezilmədən dəyişmək olmaz.',
+    lead: 'Hər çağırışda baş verənlərin qeydi. Orada istənilən dəyişiklik aşkar oluna bilər.',
     parts: [
       {
         title: 'Nə qeyd olunur',
         text: [
-          'Müraciətlər, təqdim edilmiş versiyalar, təyinatlar, rəylər, sıralamalar, qərarlar, ödənişlər və son müddətin dəyişməsi, hər biri öz vaxtı ilə. Qaralamalar, adlar və mətnlər yazılmır: jurnalda məzmunun heşi (rəqəmsal izi) saxlanılır.',
+          'Müraciətlər, təqdim olunmuş versiyalar, bölgülər, rəylər, sıralamalar, qərarlar, ödənişlər və son müddətin dəyişməsi, hər biri öz vaxtı ilə. Qaralamalar, adlar və mətnlər jurnalda yoxdur. Orada yalnız məzmunun rəqəmsal izi (heşi) saxlanılır.',
         ],
       },
       {
         title: 'Niyə onu yenidən yazmaq olmaz',
         text: [
-          'Hər qeyddə əvvəlki qeydin heşi var. Hər günün sonunda sayt son heşi imzalayır və dərc edir. Kimsə köhnə qeydi dəyişsəydi, imzalanmış heşlər uyğun gəlməzdi.',
+          'Hər qeyddə əvvəlki qeydin rəqəmsal izi var. Hər günün sonunda sayt həmin günün qeydləri üzrə izi imzalayır və dərc edir. Kimsə köhnə qeydi dəyişsəydi, imzalanmış izlər uyğun gəlməzdi.',
         ],
       },
       {
         title: 'Necə yoxlamaq olar',
         text: [
-          'Çağırışı və ya onun nəticəsini açın, “Jurnalı aç” seçin. Faylı “Yoxlama” səhifəsinə verin. Çağırışın tam jurnalı nəticə elan ediləndən sonra hamıya açılır.',
+          'Çağırışı, onun liderlər cədvəlini və ya nəticələrini açın və “Jurnalı aç” keçidini seçin. Sonra həmin faylı “Yoxlama” səhifəsində seçin. Çağırışın tam jurnalı nəticələrlə birlikdə hamıya açılır.',
         ],
       },
     ],
   },
   privacy: {
     title: 'Məxfilik',
-    lead: 'Bu sayt haqqınızda nəyi saxlayır, onu kim görür və nə qədər saxlanılır.',
+    lead: 'Bu sayt haqqınızda nəyi, nə qədər müddətə saxlayır və onu kim görür.',
     parts: [
       {
         title: 'Hesabınız',
         text: [
-          'E-poçt ünvanı, ad, iştirakçı növü, təşkilat (göstərmisinizsə), dil, saat qurşağı və parolun heşi. Əvvəlki təşkilatlarınızı yazmısınızsa, onlar maraqlar toqquşmasını aşkarlamaq üçün istifadə olunur.',
-          'Hesabları platformanın əməkdaşları görür. Komanda üzvü, münsif və ya sədr kimi adınız, komandada isə təşkilatınız da, həmin çağırışın nəticəsi elan ediləndə hamıya açılır.',
+          'E-poçt ünvanı, ad, iştirakçı növü, təşkilat (göstərmisinizsə), dil, saat qurşağı və parolun rəqəmsal izi. Əvvəlki təşkilatlarınızı yazmısınızsa, onlarla maraqların toqquşmasını aşkar edirik.',
+          'Hesabları Meydanın əməkdaşları görür. Komanda üzvü, münsif və ya sədrsinizsə, adınız həmin çağırışın nəticələri elan olunanda hamıya açılır. Komanda üzvlərinin təşkilatı da açılır.',
           'Ünvanı 7 gün ərzində təsdiqlənməyən hesab silinir.',
         ],
       },
       {
         title: 'Yazdıqlarınız',
         text: [
-          'Qaralamaları yalnız komandanız oxuyur. Həlləri komanda, son müddətdən sonra isə qurum, sədr və təyin edilmiş münsiflər oxuyur. Əməkdaşlar həlli yalnız yazılı səbəblə aça bilər və qurum bunu görür.',
-          'Münsiflərin balları və rəylərini münsiflər heyəti və qurum, nəticədən sonra isə komanda oxuyur. Bütün ballar nəticə ilə birlikdə münsiflərin adları olmadan dərc olunur.',
-          'Həllinizin kartı yalnız komandanız razı olsa, nəticə ilə birlikdə və ya açıq səsvermədə göstərilir. Razılığı geri götürə bilərsiniz.',
-          'Açıq səsvermədə heç kim iki dəfə səs verməsin deyə kimin neçə xal verdiyi saxlanılır. Yalnız yekun dərc olunur.',
+          'Qaralamaları yalnız komandanız oxuyur. Həlli komandanız oxuyur, son müddətdən sonra isə təşkilatçı, sədr və həllin bölündüyü münsiflər də oxuyur. Bərabərlik üzrə səsvermə açıq olanda səs verən münsiflər də oxuyur. Çağırışda müraciətlərin möhürlənmədiyi yazılıbsa, təşkilatçı həlli dərhal oxuya bilər. Əməkdaşlar həlli yalnız yazılı səbəblə oxuya bilər və təşkilatçılar həmin səbəbi məktubla alır.',
+          'Münsiflərin ballarını və şərhlərini təşkilatçı və sədr, çağırış icazə verirsə, digər münsiflər də oxuya bilər. Nəticələrdən sonra komanda öz ballarını və komanda üçün yazılmış şərhləri oxuya bilər. Bütün ballar nəticələrlə birlikdə münsiflərin adları olmadan dərc olunur.',
+          'Həllinizin kartı yalnız komandanız razı olsa, nəticələrlə birlikdə və ictimai səsvermə zamanı hamıya göstərilir. Komandanız onu yenidən gizlədə bilər.',
+          'İctimai səsvermədə heç kim iki dəfə səs verməsin deyə kimin neçə bal verdiyini saxlayırıq. Yalnız hər komandanın balı dərc olunur.',
         ],
       },
       {
         title: 'Nə qədər',
         text: [
-          'Müraciətlər, rəylər və nəticələr yoxlanıla bilsin deyə çağırışla birlikdə saxlanılır.',
-          'Hesabı bağlayanda ünvanınız, adınız, təşkilatınız, parolunuz, sessiyalarınız və bitməmiş yükləmələriniz silinir. Komandanızın həlləri və rəyləriniz “bağlanmış hesab” adı altında qalır. Elan edilmiş nəticələrdə komandaların adı saxlanılır. Maraqlar toqquşması və təkrar müraciət aşkarlana bilsin deyə ünvanınızın heşi bir il saxlanılır.',
-          'Sessiya 30 gündən sonra bitir; əməkdaşlar, qurum nümayəndələri və sədrlər üçün 12 saatdan, yaxud 30 dəqiqə sorğusuz qaldıqdan sonra. Daxil olduğunuz brauzerlər bir ildən sonra unudulur. Məktubla göndərilən keçidlər müddəti bitəndən 30 gün sonra silinir. Göndərilməmiş məktublar 30 gün saxlanılır.',
+          'Nəticələri yoxlamaq mümkün olsun deyə müraciətləri, rəyləri və nəticələri çağırışla birlikdə saxlayırıq.',
+          'Hesabı bağlayanda ünvanınızı, adınızı, təşkilatınızı, parolunuzu, sessiyalarınızı və bitməmiş yükləmələrinizi silirik. Komandanızın həlləri və rəyləriniz “bağlanmış hesab” adı altında qalır. Elan olunmuş nəticələrdə komandaların adı qalır. Maraqların toqquşmasını və təkrar müraciətləri aşkar etmək üçün ünvanınızın rəqəmsal izini bir il saxlayırıq.',
+          'Sessiya 30 gündən sonra bitir. Əməkdaşlar, təşkilatçılar və sədrlər üçün 12 saatdan, yaxud 30 dəqiqə sorğu olmadıqda bitir. Daxil olduğunuz brauzer haqqında qeydi bir ildən sonra, məktubla göndərilən keçidləri müddəti bitəndən 30 gün sonra, göndərilməsi mümkün olmayan məktubları isə 30 gündən sonra silirik.',
         ],
       },
       {
         title: 'Kukilər və brauzeriniz',
         text: [
-          'Sessiya üçün bir kuki, daxil olduğunuz brauzeri tanımaq üçün bir kuki, seçmisinizsə, dil və görünüş üçün bir-bir kuki. Heç biri reklam və statistika üçün deyil, səhifələr başqa saytlardan heç nə yükləmir.',
-          'Qaralama yazarkən saxlanılmamış mətn brauzerinizdə də qalır: saxlanılana, siz çıxana və ya 30 gün keçənə qədər.',
+          'Sessiya üçün bir, daxil olduğunuz brauzeri tanımaq üçün bir, seçmisinizsə, dil və görünüş üçün bir kuki istifadə edirik. Reklam və statistika üçün kuki istifadə etmirik. Səhifələr başqa saytlardan heç nə yükləmir.',
+          'Qaralama yazanda yadda saxlanılmamış mətn brauzerinizdə də qalır: yadda saxlanılana, siz hesabdan çıxana və ya 30 gün keçənə qədər.',
         ],
       },
       {
-        title: 'Qeydiyyat faylları və jurnal',
+        title: 'Server qeydləri və jurnal',
         text: [
           'Server rədd edilmiş giriş cəhdləri kimi təhlükəsizlik hadisələrini şəbəkə ünvanı və səhifə ilə qeyd edir. Bu qeydlərin və ehtiyat nüsxələrin nə qədər saxlanıldığını saytın operatoru müəyyən edir.',
-          'Jurnalda eyniləşdirmə nömrələri və heşlər var. Orada ad, ünvan və mətn yoxdur, ondan heç nə silinmir.',
+          'Jurnalda identifikatorlar və rəqəmsal izlər var. Orada ad, ünvan və mətn yoxdur. Jurnaldan heç nə silinmir.',
         ],
       },
       {
-        title: 'Sizin seçiminiz',
+        title: 'Siz nə edə bilərsiniz',
         text: [
-          '“Profil” səhifəsində məlumatlarınızı görür və dəyişir, sessiyaları bitirir və hesabı bağlayırsınız. Digər məsələlər üçün bizə yazın: “Əlaqə” səhifəsinə baxın.',
+          '“Profil” səhifəsində məlumatlarınızı görə və dəyişə, sessiyaları görə və bitirə, hesabı bağlaya bilərsiniz. Digər məsələlər üçün bizə yazın: “Əlaqə” səhifəsinə baxın.',
         ],
       },
     ],
   },
   terms: {
     title: 'İstifadə şərtləri',
-    lead: 'Bu saytın qaydaları. Hər çağırışın öz qaydaları da var, onları iştirak edərkən qəbul edirsiniz.',
+    lead: 'Bu saytın qaydaları. Hər çağırışın öz qaydaları da var: onları müraciət edəndə qəbul edirsiniz.',
     parts: [
       {
         title: 'Hesablar',
         text: [
-          'Bir şəxsin özünə çatan ünvanla bir hesabı olur. Parolunuzu heç kimə verməyin. Əməkdaşlar sui-istifadə edilən hesabı dayandıra bilər və səbəbini qeyd edir.',
+          'Hər şəxsin yalnız bir hesabı ola bilər və hesabın e-poçt ünvanı işlək olmalıdır. Parolunuzu heç kimə verməyin. Əməkdaşlar sui-istifadə olunan hesabı dayandıra bilər və səbəbini qeyd edir.',
         ],
       },
       {
         title: 'İştirak',
         text: [
-          'Çağırışda bir dəfə, tək və ya bir komanda ilə iştirak edirsiniz. Yalnız təqdim etmək hüququnuz olan işi təqdim edir və mənbələri göstərirsiniz. Hüquqların sonra kimə məxsus olduğu çağırışın qaydalarında yazılır; belə qayda yoxdursa, iş sizin olaraq qalır.',
-          'Elan edilmiş son müddət və serverin saatı həlledicidir. Son müddət yalnız bitməmişdən əvvəl, daha gec vaxta və açıq səbəblə keçirilə bilər.',
+          'Çağırışda bir dəfə, təkbaşına və ya bir komanda ilə iştirak edirsiniz. Yalnız təqdim etmək hüququnuz olan həlli təqdim edin və mənbələri göstərin. Həllin sonra kimə məxsus olduğu çağırışın qaydalarında yazılır. Belə qayda yoxdursa, həll sizin olaraq qalır.',
+          'Elan olunmuş son müddət və serverin saatı həlledicidir. Son müddəti yalnız uzatmaq olar: vaxtı keçməmiş və hamıya açıq səbəb göstərməklə.',
         ],
       },
       {
         title: 'Qurumlar və münsiflər',
         text: [
-          'Qurum yalnız həyata keçirə biləcəyi çağırışı elan edir və vəd etdiyi mükafatı ödəyir. Münsiflər maraqlar toqquşmasını bildirir və oxuduqlarını yaymır.',
+          'Qurum yalnız keçirə biləcəyi çağırışları dərc edir və elan etdiyi mükafatları ödəyir. Münsiflər maraqların toqquşmasını bildirir və oxuduqlarını məxfi saxlayır.',
         ],
       },
       {
         title: 'Qadağandır',
         text: [
-          'Bir neçə hesabla iştirak etmək və ya səs vermək, zərərli fayllar, açıq olmayanı görmək cəhdləri, qanunu pozan və insanları təhqir edən mətnlər.',
+          'Bir neçə hesabla iştirak etmək və ya səs vermək, zərərli fayl yükləmək, hamıya açıq olmayanı görməyə cəhd etmək, qanunu pozan və ya insanları təhqir edən mətn yerləşdirmək.',
         ],
       },
       {
         title: 'Məsuliyyət',
         text: [
-          'Çağırışın məzmunu, qərarı və mükafatları üçün onu keçirən qurum məsuldur. Operator saytın işləməsini və qeydin tamlığını təmin edir, lakin saytın hər zaman əlçatan olacağına zəmanət verə bilmir.',
+          'Çağırışın məzmunu, qərarı və mükafatları üçün onu keçirən qurum məsuldur. Operator saytın işləməsini və jurnalın tamlığını təmin edir, amma saytın hər zaman əlçatan olacağına zəmanət vermir.',
         ],
       },
     ],
@@ -203,17 +203,17 @@ export const az: PageTexts = {
         ],
       },
       {
-        title: 'Nəyin çatmadığını bilirik',
+        title: 'Bilinən çatışmazlıqlar',
         text: [
-          'Saytı kənar auditor yoxlamayıb. Onu ekran oxuyucusundan istifadə edən insanlarla və Chromium-dan başqa brauzerlərdə sistemli sınaqdan keçirməmişik.',
+          'Saytda kənar audit aparılmayıb. Onu ekran oxuyucusundan istifadə edən insanlarla və Chromium brauzerindən başqa brauzerlərdə sistemli şəkildə sınaqdan keçirməmişik.',
           'Qurumların və komandaların yüklədiyi fayllar, məsələn, PDF sənədləri və şəkillər əlçatan olmaya bilər. Onları yoxlaya bilmirik.',
           'Məzmun işarət dilində və sadə dildə yoxdur.',
         ],
       },
       {
-        title: 'Bizə yazın',
+        title: 'Problemi bildirin',
         text: [
-          'Nəsə işləmirsə, bizə yazın: “Əlaqə” səhifəsinə baxın. Hansı səhifə olduğunu və nədən istifadə etdiyinizi bildirin. Buna görə həll təqdim edə bilmirsinizsə, son müddətdən əvvəl yazın.',
+          'Sizdə nəsə işləmirsə, bizə yazın: “Əlaqə” səhifəsinə baxın. Səhifəni, istifadə etdiyiniz cihazı və proqramı göstərin. Buna görə həll təqdim edə bilmirsinizsə, son müddətdən əvvəl yazın.',
         ],
       },
     ],
@@ -225,13 +225,13 @@ export const az: PageTexts = {
       {
         title: 'Çağırışla bağlı',
         text: [
-          'Məzmun, qaydalar, qərar və mükafatlar çağırışı keçirən qurumun işidir. Çağırışın səhifəsində qurumun səhifəsinə keçid var.',
+          'Çağırışın məzmunu, qaydaları, qərarı və mükafatları üçün onu keçirən qurum məsuldur. Çağırışın səhifəsində qurumun səhifəsinə keçid var.',
         ],
       },
       {
         title: 'Hesabınızla bağlı',
         text: [
-          'Parolu bərpa etmək, ünvanı dəyişmək və hesabı bağlamaq üçün “Daxil ol” və “Profil” səhifələrindən özünüz istifadə edə bilərsiniz.',
+          'Parolu “Daxil ol” səhifəsində bərpa edə, ünvanı dəyişmək və hesabı bağlamaq üçün “Profil” səhifəsindən istifadə edə bilərsiniz.',
         ],
       },
     ],
