@@ -6,7 +6,7 @@ export const awardStages: StagesScript = {
   final: awardFinal,
   panels: [
     {
-      name: say('Xalq səsverməsi', 'Public vote', 'Голосование зрителей'),
+      name: say('İctimai səsvermə', 'Public vote', 'Общественное голосование'),
       kind: 'public',
       max: 500,
       opens: { day: -3, hour: 10 },

@@ -28,32 +28,32 @@ export const award: ChallengeContent = {
   key: 'award',
   institution: 'digital',
   title: say(
-    'Süni zəka üzrə milli mükafat',
+    'Süni intellekt üzrə milli mükafat',
     'National award for artificial intelligence',
     'Национальная премия в области искусственного интеллекта',
   ),
   summary: say(
-    'Azərbaycanda qurulmuş və artıq kiminsə işini yüngülləşdirən süni zəka həlli. Konsepsiyalar gizli qiymətləndirilir, finalda isə münsiflər, xalq və ekspertlər şurası ayrı-ayrılıqda səs verir.',
-    'A solution built in Azerbaijan with artificial intelligence that already makes somebody’s work easier. Concepts are judged blind; in the final the jury, the public and a council of experts speak apart.',
-    'Решение с искусственным интеллектом, созданное в Азербайджане и уже облегчающее кому-то работу. Концепции оцениваются вслепую, а в финале отдельно высказываются жюри, зрители и совет экспертов.',
+    'Azərbaycanda qurulmuş və artıq kiminsə işini yüngülləşdirən süni intellekt həlli. Konsepsiyalar anonim qiymətləndirilir, finalda isə münsiflər heyəti, ictimai səsvermə və ekspertlər şurası ayrı-ayrılıqda bal verir.',
+    'A solution built in Azerbaijan with artificial intelligence that already makes somebody’s work easier. Concepts are judged blind; in the final the jury, a public vote and a council of experts give points separately.',
+    'Решение с искусственным интеллектом, созданное в Азербайджане и уже облегчающее кому-то работу. Концепции оцениваются анонимно, а в финале баллы отдельно ставят жюри, участники общественного голосования и совет экспертов.',
   ),
   brief: say(
     `## Nə üçün
 
-Süni zəka haqqında çox danışılır, az ölçülür. Bu mükafat vədə yox, **ölçülən faydaya** verilir: həll kimin hansı işini yüngülləşdirib, nə qədər, və səhv edəndə nə baş verir?
+Süni intellekt haqqında çox danışılır, amma az ölçülür. Bu mükafat vədə yox, **ölçülən faydaya** verilir: həll kimin hansı işini yüngülləşdirib, nə qədər, və səhv edəndə nə baş verir?
 
 ## Necə seçirik
 
 1. **Konsepsiya.** Hər işi üç münsif oxuyur və komandanın adını görmür; onlardan ən azı biri həmin sahəni yaxşı bilir.
-2. **Final.** Finala çıxan komandalar işlək həlli göstərir. Yekun bal üç səsdən yığılır:
+2. **Final.** Finala çıxan komandalar işlək həlli göstərir. Yekun bal üç hissədən ibarətdir:
 
 | Kim | Ən çox bal |
 |---|---:|
-| Xalq səsverməsi | 5 |
+| İctimai səsvermə | 5 |
 | Münsiflər heyəti | 10 |
 | Ekspertlər şurası | 15 |
 
-Xalq səsverməsi heç kimi finala çıxarmır və finaldan kənarlaşdırmır: o, yekun balın üçdən birindən də azdır.
+İctimai səsvermə heç kimi finala çıxarmır və finaldan kənarlaşdırmır.
 
 ## Nəyə baxacağıq
 
@@ -62,12 +62,12 @@ Xalq səsverməsi heç kimi finala çıxarmır və finaldan kənarlaşdırmır: 
 - Azərbaycan dili və yerli məlumat ilə necə işləyir.`,
     `## Why
 
-Much is said about artificial intelligence and little is measured. This award is for **measured use**, not for promises: whose work became easier, by how much, and what happens when the system is wrong?
+People talk a lot about artificial intelligence and measure little. This award is for **measured use**, not for promises: whose work became easier, by how much, and what happens when the system is wrong?
 
 ## How we choose
 
-1. **Concept.** Each work is read by three judges who do not see the team’s name; at least one of them knows the field well.
-2. **Final.** Finalists show a working solution. The final score is the sum of three voices:
+1. **Concept.** Three judges read each submission without seeing the team’s name. At least one of them knows the field well.
+2. **Final.** Finalists show a working solution. The final score has three parts:
 
 | Who | Most points |
 |---|---:|
@@ -75,7 +75,7 @@ Much is said about artificial intelligence and little is measured. This award is
 | Jury | 10 |
 | Council of experts | 15 |
 
-The public vote takes nobody into the final and puts nobody out of it.
+The public vote does not decide who reaches the final or leaves it.
 
 ## What we look at
 
@@ -89,15 +89,15 @@ The public vote takes nobody into the final and puts nobody out of it.
 ## Как выбираем
 
 1. **Концепция.** Каждую работу читают трое членов жюри, не видя названия команды; хотя бы один из них хорошо знает тему.
-2. **Финал.** Финалисты показывают работающее решение. Итоговый балл складывается из трёх голосов:
+2. **Финал.** Финалисты показывают работающее решение. Итоговая оценка складывается из трёх частей:
 
 | Кто | Максимум баллов |
 |---|---:|
-| Голосование зрителей | 5 |
+| Общественное голосование | 5 |
 | Жюри | 10 |
 | Совет экспертов | 15 |
 
-Голосование зрителей никого не проводит в финал и никого из него не исключает.
+Общественное голосование никого не проводит в финал и никого из него не исключает.
 
 ## На что смотрим
 
@@ -192,7 +192,7 @@ The public vote takes nobody into the final and puts nobody out of it.
   },
   rules: rulesWith(
     say(
-      '- Konsepsiya mərhələsində mətnin içində komandanın adını və ünvanını yazmayın.\n- Finalda xalqa göstərilən cavablar hamıya açıq olur.\n- Heyət finalçıların sayını yazılı əsasla dəyişə bilər.',
+      '- Konsepsiya mərhələsində mətnin içində komandanın adını və ünvanını yazmayın.\n- Finalda səs verənlərə göstərilən cavablar hamıya açıq olur.\n- Münsiflər heyəti finalçıların sayını yazılı səbəb göstərməklə dəyişə bilər.',
       '- In the concept stage, do not write the team’s name or address in the text.\n- In the final, the answers shown to voters are open to everyone.\n- The jury may change the number of finalists with a written reason.',
       '- На этапе концепций не указывайте в тексте название и адрес команды.\n- В финале ответы, показанные голосующим, открыты для всех.\n- Жюри может изменить число финалистов, письменно указав причину.',
     ),

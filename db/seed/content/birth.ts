@@ -169,10 +169,10 @@ The pilot of the winning solution begins in two of the capital’s maternity war
         ),
       ),
       criterion('care', 3, {
-        name: say('Həssaslıq', 'Care', 'Бережность'),
+        name: say('Həssaslıq', 'Care for people', 'Внимание к людям'),
         guidance: say(
           'Çətin halları oxuyun: matəm, tək valideyn, razılıq verməyən ailə.',
-          'Read the hard cases: grief, a single parent, a family that declines.',
+          'Read the difficult cases: grief, a single parent, a family that declines.',
           'Прочитайте трудные случаи: горе, одинокий родитель, отказ от согласия.',
         ),
         anchors: [

@@ -210,7 +210,7 @@ export function impact(weight: number, guidance: Texts): Criterion {
 
 export function feasibility(weight: number): Criterion {
   return criterion('feasibility', weight, {
-    name: say('Reallıq', 'Feasibility', 'Осуществимость'),
+    name: say('Reallıq', 'Feasibility', 'Реализуемость'),
     guidance: say(
       'Üç aylıq pilotda, komandanın öz gücü ilə nə qədər real olduğuna baxın. Vədə yox, görülmüş işə bal verin.',
       'Judge how realistic a three-month pilot is with this team. Give points for work done, not for promises.',
