@@ -86,11 +86,11 @@ export const decisions = {
   'decisions.advance.no_order': 'Yerlərə görə deyil, əlifba sırası ilə.',
   'decisions.advance.task.not_closed': 'Açıqdır',
   'decisions.advance.task.judging': 'Qiymətləndirilir',
-  'decisions.advance.task.decide': 'Kimin keçdiyinə qərar verin',
+  'decisions.advance.task.decide': 'Kimin keçəcəyinə qərar verin',
   'decisions.advance.task.release': 'Qərar verilib, elan olunmayıb',
   'decisions.advance.task.scheduled': 'Elan vaxtı: {at}',
   'decisions.advance.task.released': 'Elan olunub',
-  'decisions.advance.run.decide': 'Mərhələ qiymətləndirilib. Kimin keçdiyinə qərar verin.',
+  'decisions.advance.run.decide': 'Mərhələ qiymətləndirilib. Kimin keçəcəyinə qərar verin.',
   'decisions.advance.run.release': 'Kimin keçdiyinə qərar verilib. Elan edin.',
   'decisions.advance.run.at_work':
     '“{stage}” mərhələsinə keçən komandalar bu vaxta qədər təqdim edə bilər: {at}.',

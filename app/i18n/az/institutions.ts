@@ -116,7 +116,7 @@ export const institutions = {
     'Bu vaxtdan bir nəfərin təklifini başqası təsdiqləməlidir: {at}. Bunlar nəticələrin elanı, növbəti mərhələyə keçənlərin elanı və mükafatın ödənilmiş kimi qeyd edilməsidir. Həmin vaxtdan sonra təsdiqlənmiş çağırışlara aiddir.',
   'institutions.two_people_off':
     'Nəticələri elan etmək, növbəti mərhələyə keçənləri elan etmək və mükafatı ödənilmiş kimi qeyd etmək üçün bir nəfər kifayətdir.',
-  'institutions.two_people_label': 'İki nəfər tələb olunur',
+  'institutions.two_people_label': 'İki nəfər tələb olunsun',
   'institutions.two_people_hint':
     'İki təşkilatçı, yaxud təşkilatçı və sədr. Yadda saxladıqdan sonra təsdiqlənən çağırışlara aiddir.',
   'institutions.make_owner': 'Sahib et',

@@ -100,7 +100,7 @@ export const reviews = {
   'reviews.no_posts_hint': 'Digərlərinin görməmiş ola biləcəyini yazın.',
   'reviews.post_text': 'Şərhiniz',
   'reviews.post_hint': 'Sonra onu geri götürə bilərsiniz. Digərləri şərhi geri götürdüyünüzü görəcək.',
-  'reviews.stance': 'Həllin hazırkı yeri ilə razısınız?',
+  'reviews.stance': 'Həllin hazırkı yeri ilə razısınızmı?',
   'reviews.stance_agree': 'Razıyam',
   'reviews.stance_disagree': 'Razı deyiləm',
   'reviews.stance_none': 'Cavab yoxdur',

@@ -39,7 +39,7 @@ export const teams = {
   'teams.entry.deadline_was': 'Son müddət bu idi:',
   'teams.entry.zone': '{zone} vaxtı ilə',
   'teams.entry.your_time': 'sizin vaxtla {at}',
-  'teams.entry.may_i': 'İştirak edə bilərsiniz?',
+  'teams.entry.may_i': 'İştirak edə bilərsinizmi?',
   'teams.entry.back_to_challenge': 'Çağırışa qayıt',
   'teams.entry.team_name': 'Komandanın adı',
   'teams.entry.team_name_hint':
@@ -175,7 +175,7 @@ export const teams = {
   'teams.confirm.removal.lead':
     '{name} “{team}” komandasının müraciətini artıq görə və dəyişə bilməyəcək. Qaytarmaq üçün yenidən dəvət etməlisiniz.',
   'teams.confirm.removal.act': 'Komandadan çıxar',
-  'teams.confirm.leaving.title': '“{team}” komandasından ayrılırsınız?',
+  'teams.confirm.leaving.title': '“{team}” komandasından ayrılmaq istəyirsiniz?',
   'teams.confirm.leaving.lead':
     '“{team}” komandasının müraciətini artıq görə və dəyişə bilməyəcəksiniz. Qayıtmaq üçün kapitanın yeni dəvəti lazımdır.',
   'teams.confirm.leaving.act': 'Komandadan ayrıl',

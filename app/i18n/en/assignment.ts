@@ -23,14 +23,14 @@ export const assignment = {
   'assignment.no_topic':
     'The judging rules have no question for the topic, so no judge can be an expert. Enter 0.',
   'assignment.nothing_changed': 'Nothing was changed, and nobody got an e-mail.',
-  'assignment.short': '{count, plural, one {# submission lacks} other {# submissions lack}} reviewers',
+  'assignment.short': '{count, plural, one {# submission needs} other {# submissions need}} more reviewers',
   'assignment.short_text':
     'Each should have {reviews}. Recusals, abstentions and judges who left are not counted.',
   'assignment.top_up': 'Propose the missing assignments',
   'assignment.open_plan': 'A proposal from {at} waits for your decision',
   'assignment.see_plan': 'See the proposal',
   'assignment.over_hint':
-    '+n beside a box shows how much worse this judge fits than the best free judge, by topic and load.',
+    '+n next to a box shows how much worse this judge fits than the best free judge, by topic and load.',
   'assignment.found': '{count, plural, one {# submission} other {# submissions}}',
   'assignment.none_found': 'No submission found',
   'assignment.none_found_hint': 'Shorten your search, or show all.',
@@ -38,7 +38,7 @@ export const assignment = {
     'Untick judges to remove them. Choose judges to add. The best fit is first; +n shows how much worse the others fit. Submissions on other pages do not change.',
   'assignment.list_save': 'Save this page',
   'assignment.search': 'Search by name or code',
-  'assignment.only_short': 'Only those that lack reviewers',
+  'assignment.only_short': 'Only those that need more reviewers',
   'assignment.find': 'Show',
   'assignment.has_of': '{n} of {m} reviewers',
   'assignment.add_judge': 'Add a judge',
@@ -134,10 +134,10 @@ export const assignment = {
   'assignment.profile_most': 'Maximum number of submissions in one stage',
   'assignment.profile_most_hint': 'Leave it empty for as many as the judging rules allow.',
   'assignment.profile_saved': 'Saved. It applies to the next proposal.',
-  'assignment.mail.top_up.subject': 'Submissions lack reviewers: {challenge}',
-  'assignment.mail.nobody_left.subject': 'Submissions lack reviewers: {challenge}',
+  'assignment.mail.top_up.subject': 'Submissions need more reviewers: {challenge}',
+  'assignment.mail.nobody_left.subject': 'Submissions need more reviewers: {challenge}',
   'assignment.mail.top_up.text':
-    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers. We propose {added, plural, one {# more assignment} other {# more assignments}}. No judge loses a submission. Nothing is assigned until you apply the proposal:\n\n{link}',
+    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission needs} other {# submissions need}} more reviewers. We propose {added, plural, one {# more assignment} other {# more assignments}}. No judge loses a submission. Nothing is assigned until you apply the proposal:\n\n{link}',
   'assignment.mail.nobody_left.text':
-    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission lacks} other {# submissions lack}} reviewers, and no judge is free. Invite more judges or raise limits. See why:\n\n{link}',
+    'Hello,\n\nIn “{challenge}” {count, plural, one {# submission needs} other {# submissions need}} more reviewers, and no judge is free. Invite more judges or raise limits. See why:\n\n{link}',
 } as const

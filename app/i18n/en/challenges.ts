@@ -116,12 +116,13 @@ export const challenges = {
   'challenges.stages.new_in_past': 'Choose an opening time in the future',
   'challenges.stages.out_of_order': 'Opening, closing and end of judging are not in order',
   'challenges.stages.next_closes_first': 'The next stage would close by then: extend that one first',
-  'challenges.stages.missing.name': 'It has no name',
-  'challenges.stages.missing.dates': 'Opening, closing and end of judging are needed',
-  'challenges.stages.missing.too_soon': 'It opens before the stage before it has closed',
-  'challenges.stages.missing.results': 'The date of the result is needed',
-  'challenges.stages.missing.results_early': 'The result is planned before the last judging ends',
-  'challenges.stages.missing.judging': 'The judging rules no longer match the form and the criteria',
+  'challenges.stages.missing.name': 'Enter its name',
+  'challenges.stages.missing.dates': 'Enter the opening, the closing and the end of judging',
+  'challenges.stages.missing.too_soon': 'It must not open before the previous stage has closed',
+  'challenges.stages.missing.results': 'Enter the date of the results',
+  'challenges.stages.missing.results_early': 'The results must not be planned before the last judging ends',
+  'challenges.stages.missing.judging':
+    'The judging rules no longer match the form and the criteria. Correct them',
   'challenges.stages.decided':
     'The outcome of this stage is decided, so you cannot change the judging rules.',
   'challenges.stages.reason_needed': 'Give a reason of at least one sentence',
@@ -148,9 +149,9 @@ export const challenges = {
   'challenges.stages.fault.no_later': 'There is no later stage to advance to',
   'challenges.stages.free': 'You can change this until judging opens.',
   'challenges.stages.relied':
-    'Teams entered with these criteria. A change needs a public reason. It is shown beside the earlier version and e-mailed to the judges.',
+    'Teams entered with these criteria. A change needs a public reason. It is shown next to the earlier version and e-mailed to the judges.',
   'challenges.stages.frozen':
-    'Judging is open. A change needs a public reason. It is shown beside the earlier version and e-mailed to the judges.',
+    'Judging is open. A change needs a public reason. It is shown next to the earlier version and e-mailed to the judges.',
   'challenges.stages.reason': 'Reason for the change',
   'challenges.stages.reason_hint':
     'Everyone can read it on the page of the challenge. You need it only if you change something.',

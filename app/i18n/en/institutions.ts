@@ -113,7 +113,7 @@ export const institutions = {
     'Since {at}, another person must confirm what one person proposes: publishing a result, announcing who advances, marking a prize as paid. This applies to challenges approved since then.',
   'institutions.two_people_off':
     'One person can publish a result, announce who advances, and mark a prize as paid.',
-  'institutions.two_people_label': 'Two people are needed',
+  'institutions.two_people_label': 'Require two people',
   'institutions.two_people_hint':
     'Two hosts, or a host and the chair. It applies to challenges that are approved after you save.',
   'institutions.make_owner': 'Make owner',

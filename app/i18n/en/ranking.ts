@@ -87,7 +87,7 @@ export const ranking = {
   'ranking.warn.silent_panel': 'A panel has not given any points',
   'ranking.warn.silent_panel.text':
     'It does not count, so the maximum is lower. The order may change when it gives points.',
-  'ranking.warn.missing_panel': 'Some submissions lack a panel’s points',
+  'ranking.warn.missing_panel': 'Some submissions have no points from a panel',
   'ranking.warn.missing_panel.text':
     'Missing points are not zero. These submissions are listed separately until the panel gives points.',
   'ranking.warn.outliers': 'Some reviews differ much from the expected score',

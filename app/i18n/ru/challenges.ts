@@ -119,12 +119,13 @@ export const challenges = {
   'challenges.stages.new_in_past': 'Укажите время открытия в будущем',
   'challenges.stages.out_of_order': 'Открытие, закрытие и конец оценки идут не по порядку',
   'challenges.stages.next_closes_first': 'К этому времени следующий этап уже закроется: сначала продлите его',
-  'challenges.stages.missing.name': 'Нет названия',
-  'challenges.stages.missing.dates': 'Нужны открытие, закрытие и конец оценки',
-  'challenges.stages.missing.too_soon': 'Открывается раньше, чем закрылся предыдущий этап',
-  'challenges.stages.missing.results': 'Нужна дата итогов',
-  'challenges.stages.missing.results_early': 'Итоги назначены раньше, чем закончится последняя оценка',
-  'challenges.stages.missing.judging': 'Порядок оценки больше не подходит к форме и критериям',
+  'challenges.stages.missing.name': 'Укажите название',
+  'challenges.stages.missing.dates': 'Укажите открытие, закрытие и конец оценки',
+  'challenges.stages.missing.too_soon': 'Этот этап не может открыться раньше, чем закроется предыдущий',
+  'challenges.stages.missing.results': 'Укажите дату итогов',
+  'challenges.stages.missing.results_early':
+    'Итоги не могут быть назначены раньше, чем закончится последняя оценка',
+  'challenges.stages.missing.judging': 'Порядок оценки больше не подходит к форме и критериям. Исправьте его',
   'challenges.stages.decided': 'Решение по этому этапу принято, поэтому изменить порядок оценки нельзя.',
   'challenges.stages.reason_needed': 'Укажите причину хотя бы одним предложением',
   'challenges.stages.fixed.seal':
@@ -307,7 +308,7 @@ export const challenges = {
   'challenges.stages.diff.maxLoad_none': 'Наибольшее число работ у одного члена жюри не задано.',
   'challenges.stages.diff.experts_none': 'Член жюри не обязан быть экспертом по теме.',
   'challenges.stages.words.mixed':
-    'Итоговая оценка — сумма этих панелей: {list}. Каждая панель добавляет среднее своих отзывов или голосов в пересчёте на свой максимум. Оценки не округляются. Панель без единого отзыва или голоса не учитывается.',
+    'Итоговая оценка — сумма этих блоков: {list}. Каждый блок добавляет среднее своих отзывов или голосов в пересчёте на свой максимум. Оценки не округляются. Блок без единого отзыва или голоса не учитывается.',
   'challenges.stages.words.mixed_panel': '{name} (максимум баллов: {max})',
   'challenges.stages.words.who_votes':
     'Голосовать может каждый, у кого есть подтверждённая учётная запись, созданная не позднее чем за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} до открытия голосования. У каждого почтового ящика один голос.',
