@@ -18,7 +18,11 @@ export function loadFolder(since: Date | null): FolderFacts {
 
 /** Marks DATA_DIR as that of a production database, once. */
 export function markFolder(since: Date): void {
-  if (readOwner() !== null) return
+  if (readOwner() === null) replaceFolderMark(since)
+}
+
+/** Marks DATA_DIR as that of a production database, after its files were restored from a backup of that database. */
+export function replaceFolderMark(since: Date): void {
   mkdirSync(config.dataDir, { recursive: true })
   writeFileSync(fileOf(), `${since.toISOString()}\n`)
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { addOperatorCommands } from './operator-commands'
 
 // only the account that runs Meydan may read the database, uploads and keys
 process.umask(0o077)
@@ -175,6 +176,8 @@ meydan
     const { reset } = await import('./seed')
     process.exitCode = await reset()
   })
+
+addOperatorCommands(meydan)
 
 await meydan.parseAsync()
 

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { type Client, Pool, type PoolClient, type PoolConfig } from 'pg'
 import { writerLock } from './advisory-locks'
 import type { Database, Db } from './client.server'
 import { errorCode, isConnectionLost } from './error-code'
@@ -122,6 +122,11 @@ function writingThrough(client: PoolClient): Db {
   const tx = known.get(client) ?? asDb(drizzle(client, { schema, casing: 'snake_case' }))
   known.set(client, tx)
   return tx
+}
+
+/** Queries over a connection of the caller's own. */
+export function readingThrough(client: Client): Db {
+  return asDb(drizzle(client, { schema, casing: 'snake_case' }))
 }
 
 /** Both databases answer the same queries; the project types them once, as SQLite (see db/columns.ts). */

@@ -106,13 +106,13 @@ function isFound(path: string): boolean {
   return readdirSync(fixed, { recursive: true, encoding: 'utf8' }).some(name => shape.test(fixed + name))
 }
 
-const program = readFileSync('bin/main.ts', 'utf8')
+const program = ['bin/main.ts', 'bin/operator-commands.ts'].map(path => readFileSync(path, 'utf8')).join('\n')
 
 function isCommand(text: string): boolean {
   return /^(?:\w+=\S+ )*(npm|npx|meydan) /.test(text)
 }
 
-/** Whether package.json, bin/main.ts or an installed package has the command. */
+/** Whether package.json, the meydan command or an installed package has the command. */
 function runs(text: string): boolean {
   const [tool, ...words] = text.replace(/^(?:\w+=\S+ )+/, '').split(/\s+/)
   const [first = '', second = ''] = words

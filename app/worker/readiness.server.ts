@@ -26,7 +26,7 @@ export async function checkReadiness(database: Database, now: Date): Promise<Rea
 async function findOldestDue({ db }: Database, now: Date): Promise<{ database: Part; jobs: Part }> {
   try {
     const [oldest] = await within(
-      db.select({ runAt: jobs.runAt }).from(jobs).where(isDue(now)).orderBy(asc(jobs.runAt)).limit(1),
+      db.select({ runAt: jobs.runAt }).from(jobs).where(dueJobs(now)).orderBy(asc(jobs.runAt)).limit(1),
     )
     const dueForMs = oldest ? now.getTime() - oldest.runAt.getTime() : 0
     return { database: { ok: true }, jobs: { ok: dueForMs < delayAllowed, dueForMs } }
@@ -36,9 +36,10 @@ async function findOldestDue({ db }: Database, now: Date): Promise<{ database: P
   }
 }
 
-function isDue(now: Date) {
+/** The jobs that were due at an instant and that nobody runs now. */
+export function dueJobs(at: Date, now = at) {
   const free = or(isNull(jobs.lockedUntil), lte(jobs.lockedUntil, now))
-  return and(isNull(jobs.doneAt), isNull(jobs.failedAt), lte(jobs.runAt, now), free)
+  return and(isNull(jobs.doneAt), isNull(jobs.failedAt), lte(jobs.runAt, at), free)
 }
 
 async function within<T>(work: Promise<T>): Promise<T> {

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect, type Database } from '#db/client.server'
+import type { Database } from '#db/client.server'
 import { engine } from '#db/engine'
 import { instance, users } from '#db/schema'
 import { demoSignIns } from '#db/seed/sign-ins'
-import { cloneTemplate } from '#tests/support/database'
+import { meydan as run } from '#tests/support/command'
+import { cloneTemplate, look } from '#tests/support/database'
 import { makePerson } from '#tests/support/people'
 import { scratchFolder } from '#tests/support/scratch'
 
@@ -18,29 +17,8 @@ const strong = {
   MAIL_FROM: 'Meydan <no-reply@meydan.test>',
 }
 
-type Outcome = { code: number; said: string }
-
-async function meydan(url: string, command: string, env: Record<string, string> = {}): Promise<Outcome> {
-  const options = { env: { ...process.env, ...env, DATABASE_URL: url } }
-  try {
-    const { stdout } = await promisify(execFile)('node', ['bin/meydan.mjs', command], options)
-    return { code: 0, said: stdout }
-  } catch (error) {
-    // why: a command that refuses ends with an exit code, which this test checks
-    if (!(error instanceof Error && 'code' in error && 'stderr' in error)) throw error
-    return { code: Number(error.code), said: String(error.stderr) }
-  }
-}
-
-/** Opens the database for one look between commands. */
-async function look<T>(url: string, see: (database: Database) => Promise<T>): Promise<T> {
-  const database = connect(url)
-  try {
-    return await see(database)
-  } finally {
-    await database.close()
-  }
-}
+const meydan = (url: string, command: string, env: Record<string, string> = {}) =>
+  run([command], { ...env, DATABASE_URL: url })
 
 const emails = ({ db }: Database) => db.select({ email: users.email }).from(users)
 

@@ -27,6 +27,16 @@ export async function emptyDatabaseAt(): Promise<{ database: Database; url: stri
   return { database, url }
 }
 
+/** Opens a database for one look, between commands of other processes. */
+export async function look<T>(url: string, see: (database: Database) => Promise<T>): Promise<T> {
+  const database = connect(url)
+  try {
+    return await see(database)
+  } finally {
+    await database.close()
+  }
+}
+
 /** The URL of a database of this run's kind without tables, deleted after the test. */
 export async function blankDatabaseUrl(): Promise<string> {
   const name = `blank_${randomBytes(6).toString('hex')}`

@@ -1,22 +1,30 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
 import { cleanCopies, dataFiles, submissionFiles } from '#db/schema'
 
 /** Which of these hashes are named by a row, so that their bytes must stay. @unguarded */
-export async function loadNamedHashes(db: Db, hashes: readonly string[]): Promise<ReadonlySet<string>> {
-  const wanted = [...hashes]
+export function loadNamedHashes(db: Db, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  return namedHashes(db, [...hashes])
+}
+
+/** All hashes that a row names. @unguarded for the operator only. */
+export function listNamedHashes(db: Db): Promise<ReadonlySet<string>> {
+  return namedHashes(db, null)
+}
+
+type HashColumn = typeof submissionFiles.sha256 | typeof dataFiles.sha256 | typeof cleanCopies.copySha256
+
+async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet<string>> {
+  const among = (column: HashColumn) => (wanted ? inArray(column, wanted) : isNotNull(column))
   const submitted = await db
     .select({ sha256: submissionFiles.sha256 })
     .from(submissionFiles)
-    .where(inArray(submissionFiles.sha256, wanted))
-  const data = await db
-    .select({ sha256: dataFiles.sha256 })
-    .from(dataFiles)
-    .where(inArray(dataFiles.sha256, wanted))
+    .where(among(submissionFiles.sha256))
+  const data = await db.select({ sha256: dataFiles.sha256 }).from(dataFiles).where(among(dataFiles.sha256))
   const copies = await db
     .select({ sha256: cleanCopies.copySha256 })
     .from(cleanCopies)
     .innerJoin(submissionFiles, eq(submissionFiles.sha256, cleanCopies.sha256))
-    .where(inArray(cleanCopies.copySha256, wanted))
+    .where(among(cleanCopies.copySha256))
   return new Set([...submitted, ...data, ...copies].flatMap(({ sha256 }) => sha256 ?? []))
 }
