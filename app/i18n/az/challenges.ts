@@ -111,7 +111,7 @@ export const challenges = {
   'challenges.stages.closed': 'Bu mərhələ bağlanıb, ona görə onu silə bilməzsiniz.',
   'challenges.stages.opened': 'Bu mərhələ açılıb, ona görə onu silə bilməzsiniz.',
   'challenges.stages.promised':
-    'Komandalar bu mərhələ elan olunmuş halda müraciət edib, ona görə onu silə bilməzsiniz.',
+    'Komandalar bu mərhələ elan olunandan sonra müraciət edib, ona görə onu silə bilməzsiniz.',
   'challenges.stages.order_promised': 'Mərhələlərin sırası elan olunub, ona görə onu dəyişə bilməzsiniz.',
   'challenges.stages.no_neighbour': 'Yerini dəyişmək üçün başqa mərhələ yoxdur.',
   'challenges.stages.opens_too_soon': 'Mərhələ əvvəlki mərhələ bağlanmamış açıla bilməz',
@@ -137,9 +137,9 @@ export const challenges = {
   'challenges.stages.required_unmarked':
     'Təqdim olunmuş rəylərdə “{criterion}” üzrə bal yoxdur, ona görə onu məcburi edə bilməzsiniz.',
   'challenges.stages.tie_criterion_used':
-    'Bərabərliyi həll etmək üçün olmayan meyardan istifadə olunur. Əvvəlcə qiymətləndirmə qaydasını dəyişin.',
+    'Bərabərlik olanda istifadə ediləcək meyar yoxdur. Əvvəlcə qiymətləndirmə qaydasını dəyişin.',
   'challenges.stages.topic_used': 'Mövzunu bildirən sual yoxdur. Əvvəlcə qiymətləndirmə qaydasını dəyişin.',
-  'challenges.stages.fault.drops_nothing': 'Ən azı bir rəyi atın və ya orta balı seçin',
+  'challenges.stages.fault.drops_nothing': 'Ən azı bir rəyi hesablamadan çıxarın və ya orta balı seçin',
   'challenges.stages.fault.too_few_to_trim': 'Bir rəy qalsın deyə hər həllə ən azı {least} rəy lazımdır',
   'challenges.stages.fault.tie_twice': 'Bu, iki dəfə seçilib',
   'challenges.stages.fault.tie_idle': 'Bu, yekun balın özüdür, ona görə bərabərliyi həll etmir',
@@ -183,12 +183,12 @@ export const challenges = {
     'Bir kəskin fərqli rəy həlledici olmamalıdırsa. Üç və ya daha çox rəy lazımdır.',
   'challenges.stages.method.trimmed_mean': 'Kənar ballarsız orta',
   'challenges.stages.method.trimmed_mean_hint':
-    'İdmandakı kimi ən aşağı və ən yuxarı rəylər atılır. Çoxlu münsif lazımdır.',
+    'İdmanda olduğu kimi, ən aşağı və ən yuxarı rəylər nəzərə alınmır. Çoxlu münsif lazımdır.',
   'challenges.stages.method.calibrated': 'Kalibrlənmiş bal',
   'challenges.stages.method.calibrated_hint':
     'Münsiflər fərqli həlləri oxuyursa. Sərt və yumşaq münsiflərin fərqini nəzərə alır.',
-  'challenges.stages.form.drop_low': 'Atılan ən aşağı rəylər',
-  'challenges.stages.form.drop_high': 'Atılan ən yuxarı rəylər',
+  'challenges.stages.form.drop_low': 'Nəzərə alınmayan ən aşağı rəylər',
+  'challenges.stages.form.drop_high': 'Nəzərə alınmayan ən yuxarı rəylər',
   'challenges.stages.form.drop_hint': 'Yalnız kənar ballarsız orta üçün.',
   'challenges.stages.form.rounding': 'Yuvarlaqlaşdırma',
   'challenges.stages.rounding.none': 'Yekun bal göstərilənə qədər yuvarlaqlaşdırılmır',
@@ -201,7 +201,7 @@ export const challenges = {
   'challenges.stages.tie.none': 'Yoxdur',
   'challenges.stages.tie.mean': 'Rəylərin orta balı',
   'challenges.stages.tie.calibrated': 'Kalibrlənmiş bal',
-  'challenges.stages.tie.first_places': 'Onu birinci yerə qoyan münsiflərin sayı',
+  'challenges.stages.tie.first_places': 'Birinci yeri ona verən münsiflərin sayı',
   'challenges.stages.tie.criterion': '“{name}” üzrə ballar',
   'challenges.stages.form.tie_end': 'Yenə bərabər qalsalar',
   'challenges.stages.tie_end.shared': 'Yeri bölüşür və yerlərinin pul mükafatını bərabər bölürlər',
@@ -250,11 +250,11 @@ export const challenges = {
   'challenges.stages.words.mean': 'Həllin yekun balı rəylərinin orta balıdır.',
   'challenges.stages.words.median': 'Həllin yekun balı rəylərinin medianıdır.',
   'challenges.stages.words.trimmed_mean':
-    'Həllin yekun balı {low} ən aşağı və {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
+    'Həllin yekun balı {low} ən aşağı və {high} ən yuxarı rəy çıxıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.trimmed_low':
-    'Həllin yekun balı {low} ən aşağı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
+    'Həllin yekun balı {low} ən aşağı rəy çıxıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.trimmed_high':
-    'Həllin yekun balı {high} ən yuxarı rəy atıldıqdan sonra qalan rəylərin orta balıdır.',
+    'Həllin yekun balı {high} ən yuxarı rəy çıxıldıqdan sonra qalan rəylərin orta balıdır.',
   'challenges.stages.words.calibrated':
     'Həllin yekun balı kalibrlənir: sərt və yumşaq münsiflərə görə düzəliş edilir.',
   'challenges.stages.words.rounding.none': 'Yerlər müəyyən olunana qədər heç nə yuvarlaqlaşdırılmır.',
@@ -266,7 +266,7 @@ export const challenges = {
   'challenges.stages.words.ties': 'Yekun ballar bərabər olanda belə müqayisə edilir: {list}.',
   'challenges.stages.words.tie.mean': 'rəylərin orta balı',
   'challenges.stages.words.tie.calibrated': 'kalibrlənmiş bal',
-  'challenges.stages.words.tie.first_places': 'onu birinci yerə qoyan münsiflərin sayı',
+  'challenges.stages.words.tie.first_places': 'birinci yeri ona verən münsiflərin sayı',
   'challenges.stages.words.tie.criterion': '“{name}” üzrə ballar',
   'challenges.stages.words.tie_then': '{first}, sonra {next}',
   'challenges.stages.words.tie_end.shared':
@@ -304,7 +304,7 @@ export const challenges = {
   'challenges.stages.diff.after': 'İndi: {text}',
   'challenges.stages.diff.topicField': 'Mövzunu başqa sual bildirir',
   'challenges.stages.diff.maxLoad_none': 'Bir münsif üçün yuxarı hədd yoxdur.',
-  'challenges.stages.diff.experts_none': 'Oxuyan münsifin ekspert olması şərt deyil.',
+  'challenges.stages.diff.experts_none': 'Münsifin mövzu üzrə ekspert olması şərt deyil.',
   'challenges.stages.words.mixed':
     'Yekun bal bu panellərin cəmidir: {list}. Hər panel rəylərinin və ya səslərinin orta qiymətini öz maksimum balına uyğun əlavə edir. Ballar yuvarlaqlaşdırılmır. Heç bir rəyi və ya səsi olmayan panel sayılmır.',
   'challenges.stages.words.mixed_panel': '{name} (ən çox {max} bal)',

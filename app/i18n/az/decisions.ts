@@ -215,7 +215,7 @@ export const decisions = {
     'Bu çağırışın mükafatı yoxdur. Nəticə sıralamadan və münsiflər heyətinin açıqlamasından ibarətdir.',
   'decisions.result.nothing_given': 'Münsiflər heyəti mükafat verməyib',
   'decisions.result.no_prize_title': 'Bu çağırışın mükafatı yox idi',
-  'decisions.result.no_prize_text': 'Komandaların sırası liderlər cədvəlindədir.',
+  'decisions.result.no_prize_text': 'Komandaların sıralaması liderlər cədvəlindədir.',
   'decisions.award.needs_two': 'Bunun üçün iki nəfər lazımdır. Təklif edin, başqa şəxs təsdiq etsin.',
   'decisions.award.confirm_self': 'Bunu siz təklif etmisiniz. Başqa şəxs təsdiq etməlidir.',
   'decisions.award.confirm_mailbox':

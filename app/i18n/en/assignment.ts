@@ -53,7 +53,7 @@ export const assignment = {
   'assignment.already_applied': 'This proposal was applied already.',
   'assignment.already_dropped': 'This proposal was discarded already.',
   'assignment.stale':
-    'A review, a conflict, a judge or a submission has changed since this was computed. Make a new proposal.',
+    'A review, a conflict, a judge or a submission has changed since the proposal was computed. Make a new proposal.',
   'assignment.plan_again': 'Propose again',
   'assignment.covered': 'Submissions with all reviewers',
   'assignment.added': 'Added',

@@ -109,7 +109,7 @@ export const challenges = {
   'challenges.stages.has_submissions': 'Teams have begun to write for this stage, so you cannot remove it.',
   'challenges.stages.closed': 'This stage has closed, so you cannot remove it.',
   'challenges.stages.opened': 'This stage has opened, so you cannot remove it.',
-  'challenges.stages.promised': 'Teams entered when this stage was announced, so you cannot remove it.',
+  'challenges.stages.promised': 'Teams entered after this stage was announced, so you cannot remove it.',
   'challenges.stages.order_promised': 'The order of the stages was announced, so you cannot change it.',
   'challenges.stages.no_neighbour': 'There is no stage to swap with.',
   'challenges.stages.opens_too_soon': 'A stage cannot open before the one before it has closed',
@@ -233,7 +233,8 @@ export const challenges = {
   'challenges.stages.words.judges.never': 'Judges do not see who else judges before the result.',
   'challenges.stages.words.judges.after_own': 'A judge sees who else judges after submitting a review.',
   'challenges.stages.words.judges.always': 'Judges see who else judges.',
-  'challenges.stages.words.others.never': 'Judges do not read each other’s reviews. Host and chair do.',
+  'challenges.stages.words.others.never':
+    'Judges do not read each other’s reviews. The host and the chair do.',
   'challenges.stages.words.others.after_own':
     'Judges read each other’s reviews only after submitting their own.',
   'challenges.stages.words.others.always': 'Judges read each other’s reviews.',
@@ -300,7 +301,7 @@ export const challenges = {
   'challenges.stages.diff.after': 'Now: {text}',
   'challenges.stages.diff.topicField': 'Another question sets the topic',
   'challenges.stages.diff.maxLoad_none': 'There is no maximum for one judge.',
-  'challenges.stages.diff.experts_none': 'No reader must be an expert.',
+  'challenges.stages.diff.experts_none': 'No judge has to be an expert in the topic.',
   'challenges.stages.words.mixed':
     'The final score is the sum of these panels: {list}. Each panel adds the mean of its reviews or votes, scaled to its maximum. Scores are not rounded. A panel without any review or vote does not count.',
   'challenges.stages.words.mixed_panel': '{name} (up to {max} points)',

@@ -207,7 +207,7 @@ export const decisions = {
     'This challenge has no prize. The result is its ranking and the statement of the jury.',
   'decisions.result.nothing_given': 'The jury awarded no prize',
   'decisions.result.no_prize_title': 'This challenge had no prize',
-  'decisions.result.no_prize_text': 'The order of the teams is on the leaderboard.',
+  'decisions.result.no_prize_text': 'The ranking of the teams is on the leaderboard.',
   'decisions.award.needs_two': 'This needs two people. Propose it, and another person confirms.',
   'decisions.award.confirm_self': 'You proposed this. Another person must confirm it.',
   'decisions.award.confirm_mailbox':

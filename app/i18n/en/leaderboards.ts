@@ -1,5 +1,5 @@
 export const leaderboards = {
-  'leaderboards.lead': 'The progress of judging, and the current order.',
+  'leaderboards.lead': 'The progress of judging, and the current ranking.',
   'leaderboards.run_title': 'Computation',
   'leaderboards.run_none':
     'Nothing is computed yet. Each computation is stored with its inputs and their hash.',

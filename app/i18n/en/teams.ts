@@ -89,7 +89,7 @@ export const teams = {
   'teams.entry.state.see_results': 'Results out',
   'teams.entry.see_results': 'See the results',
   'teams.entry.withdraw': 'Withdraw the entry',
-  'teams.entry.withdraw_title': 'Withdraw {team}?',
+  'teams.entry.withdraw_title': 'Withdraw the entry of {team}?',
   'teams.entry.withdraw_lead':
     'The team leaves “{challenge}”. Its submissions will not be judged. We keep all texts, and you can return until entries close.',
   'teams.entry.keep': 'No, keep it',

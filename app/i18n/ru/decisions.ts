@@ -21,7 +21,7 @@ export const decisions = {
   'decisions.advance.goes_on_who': '{who} проходит дальше',
   'decisions.advance.stays': 'Не проходит дальше',
   'decisions.advance.by_ranking': 'По рейтингу',
-  'decisions.advance.tied': 'Поровну',
+  'decisions.advance.tied': 'Равенство',
   'decisions.advance.reason_hint':
     'Нужна, если дальше проходят не первые по рейтингу команды. После объявления открыта всем.',
   'decisions.advance.method_reason': 'Почему жюри сохраняет этот выбор',
@@ -34,13 +34,13 @@ export const decisions = {
 
   'decisions.advance.release': 'Объявление',
   'decisions.advance.release_lead':
-    'Названия этих команд станут открытыми, и эти команды смогут начать следующий этап.',
+    'Названия этих команд увидят все, и эти команды смогут начать следующий этап.',
   'decisions.advance.next_opens': 'Следующий этап откроется {at}.',
   'decisions.advance.release_act': 'Объявить',
   'decisions.advance.released': 'Все видят, кто прошёл дальше.',
   'decisions.advance.scheduled': 'В это время все увидят, кто прошёл дальше.',
-  'decisions.advance.known_from': 'Станет открытым {at}. До этого объявление можно отменить.',
-  'decisions.advance.known_since': 'Открыто с {at}.',
+  'decisions.advance.known_from': 'Откроется для всех {at}. До этого объявление можно отменить.',
+  'decisions.advance.known_since': 'Открыто для всех с {at}.',
   'decisions.advance.release_after_decision':
     'Сохраните решение по текущему рейтингу, затем объявите его здесь.',
   'decisions.advance.take_back': 'Отменить объявление',
@@ -118,7 +118,7 @@ export const decisions = {
   'decisions.result.published_at': 'Опубликовано',
   'decisions.result.submissions': 'Оценено работ',
   'decisions.result.bundle.text':
-    'Этот рейтинг может вычислить заново каждый. В подписанном пакете есть все баллы, но нет имён членов жюри.',
+    'Этот рейтинг может пересчитать каждый. В подписанном пакете есть все баллы, но нет имён членов жюри.',
   'decisions.result.bundle.download': 'Скачать пакет (JSON)',
   'decisions.result.bundle.verify': 'Проверить его',
   'decisions.result.against_ranking': 'Сравнение с рейтингом',
@@ -153,7 +153,7 @@ export const decisions = {
   'decisions.result.to_ranking': 'К рейтингу',
   'decisions.result.won_twice':
     'Команда может занять только одно место, а каждый специальный приз получить один раз.',
-  'decisions.result.shared_choice': 'Делят команды, место {place}',
+  'decisions.result.shared_choice': 'Приз делят команды на месте {place}',
   'decisions.result.shared_parts': 'Равны, место {place}: делят призы своих мест. {parts}',
   'decisions.result.shared_with':
     'Этот приз вместе с призом выше делят команды на одном месте (место {place}): оставьте пустым. Чтобы отдать его одной команде, сделайте выбор для каждого приза и напишите почему.',
@@ -161,9 +161,9 @@ export const decisions = {
   'decisions.result.shared_prize': '{prizes}, разделено',
   'decisions.result.reason_needed': 'Призы отличаются от рейтинга. Напишите причину.',
   'decisions.result.judging_going_on': 'Некоторые отзывы ещё не сданы, и оценка не закончилась.',
-  'decisions.result.run_missing': 'Сначала вычислите рейтинг.',
+  'decisions.result.run_missing': 'Сначала рассчитайте рейтинг.',
   'decisions.result.run_stale':
-    'После вычисления рейтинга что-то изменилось. Вычислите его снова, затем примите решение.',
+    'После расчёта рейтинга что-то изменилось. Рассчитайте его снова, затем примите решение.',
   'decisions.result.not_decided': 'Пока нет решения, которое можно опубликовать.',
   'decisions.result.published_already': 'Итоги опубликованы. Изменить их больше нельзя.',
   'decisions.result.scheduled_already':
@@ -178,8 +178,8 @@ export const decisions = {
   'decisions.result.publish': 'Опубликовать',
   'decisions.result.published': 'Итоги опубликованы.',
   'decisions.result.scheduled': 'Итоги будут опубликованы в это время.',
-  'decisions.result.public_from': 'Станет открытым {at}. До этого публикацию можно отменить.',
-  'decisions.result.public_since': 'Открыто с {at}.',
+  'decisions.result.public_from': 'Откроется для всех {at}. До этого публикацию можно отменить.',
+  'decisions.result.public_since': 'Открыто для всех с {at}.',
   'decisions.result.cancel_publication': 'Отменить публикацию',
   'decisions.result.publication_cancelled': 'Публикация отменена. Решение сохранено.',
   'decisions.mail.result.subject': 'Опубликованы итоги: {challenge}',
@@ -216,7 +216,7 @@ export const decisions = {
   'decisions.result.no_prizes': 'В этом конкурсе нет призов. Итоги — это рейтинг и заявление жюри.',
   'decisions.result.nothing_given': 'Жюри не присудило призов',
   'decisions.result.no_prize_title': 'В этом конкурсе не было призов',
-  'decisions.result.no_prize_text': 'Порядок команд — в таблице лидеров.',
+  'decisions.result.no_prize_text': 'Места команд — в таблице лидеров.',
   'decisions.award.needs_two': 'Для этого нужны два человека. Предложите, а другой человек подтвердит.',
   'decisions.award.confirm_self': 'Это предложили вы. Подтвердить должен другой человек.',
   'decisions.award.confirm_mailbox':

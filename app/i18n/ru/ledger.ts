@@ -70,14 +70,14 @@ export const ledger = {
   'ledger.check.not_covered':
     'НЕ ОХВАЧЕНО: {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} — старше отпечатков строк, сверить с журналом пока нельзя',
   'ledger.check.rankings':
-    '{count, plural, one {# рейтинг вычислен} few {# рейтинга вычислены} many {# рейтингов вычислены} other {# рейтинга вычислены}} заново по сохранённым данным: совпадает',
+    '{count, plural, one {# рейтинг рассчитан} few {# рейтинга рассчитаны} many {# рейтингов рассчитаны} other {# рейтинга рассчитаны}} заново по сохранённым данным: совпадает',
   'ledger.check.old_rankings':
     'НЕ ПЕРЕСЧИТАНО: {count, plural, one {# рейтинг} few {# рейтинга} many {# рейтингов} other {# рейтинга}} прежнего метода. Проверены только исходные данные',
   'ledger.check.boards':
-    '{count, plural, one {# открытая таблица вычислена} few {# открытые таблицы вычислены} many {# открытых таблиц вычислены} other {# открытой таблицы вычислены}} заново по рейтингу: совпадает',
+    '{count, plural, one {# открытая таблица рассчитана} few {# открытые таблицы рассчитаны} many {# открытых таблиц рассчитаны} other {# открытой таблицы рассчитаны}} заново по рейтингу: совпадает',
   'ledger.check.stage_decisions':
     '{count, plural, one {# решение} few {# решения} many {# решений} other {# решения}} о том, кто проходит дальше, сверены с пересчитанным рейтингом: совпадает',
-  'ledger.check.result': 'Итоги {challenge}: порядок, победители и обоснования вычислены заново',
+  'ledger.check.result': 'Итоги {challenge}: порядок, победители и обоснования рассчитаны заново',
   'ledger.check.engine': 'Эта версия умеет проверять метод: {engine}',
   'ledger.check.percents':
     'Проценты {count, plural, one {# отзыва} few {# отзывов} many {# отзывов} other {# отзыва}} пересчитаны по баллам: совпадают',
@@ -126,7 +126,7 @@ export const ledger = {
   'ledger.fault.row_returned': '{table} {id}: строка есть, хотя по записи {seq} журнала {stream} она удалена',
   'ledger.fault.row_unnamed': '{table} {id}: этой строки нет ни в одной записи журнала',
   'ledger.fault.instant_ahead': 'время записи {seq} опережает часы этого компьютера: {at}',
-  'ledger.fault.ranking': 'рейтинг {run}: сохранённый рейтинг отличается от вычисленного по исходным данным',
+  'ledger.fault.ranking': 'рейтинг {run}: сохранённый рейтинг отличается от рассчитанного по исходным данным',
   'ledger.fault.board': 'таблица {board}: сохранённая таблица отличается от рейтинга',
   'ledger.fault.stage_decision':
     'решение {decision}: прошедшие команды отличаются от рейтинга без причины, или причина указана без отличия',
@@ -134,13 +134,13 @@ export const ledger = {
   'ledger.fault.pin_file': '{file} — не файл выгруженных контрольных точек, или он изменён',
   'ledger.fault.result_gone': 'по сохранённым данным нельзя построить итоги',
   'ledger.fault.engine': 'указан {stated}, здесь {computed}. Используйте версию Meydan, в которой он есть',
-  'ledger.fault.percent': '{judge}, команда {team}: указано {stated}, вычислено {computed}',
-  'ledger.fault.place': 'место {place}: указано {stated}, вычислено {computed}',
-  'ledger.fault.apart': 'без места: указано {stated}, вычислено {computed}',
+  'ledger.fault.percent': '{judge}, команда {team}: указано {stated}, рассчитано {computed}',
+  'ledger.fault.place': 'место {place}: указано {stated}, рассчитано {computed}',
+  'ledger.fault.apart': 'без места: указано {stated}, рассчитано {computed}',
   'ledger.fault.inputs': 'вычислено {hash}',
   'ledger.fault.award': 'команде {team} присуждён другой приз, или она не участвовала',
   'ledger.fault.amount': 'сумма приза команды {team} не следует из призов и порядка: указано {stated}',
-  'ledger.fault.finding': '{what}: указано {stated}, вычислено {computed}',
+  'ledger.fault.finding': '{what}: указано {stated}, рассчитано {computed}',
   'ledger.fault.contested':
     'при других методах призы получают другие, но в файле об этом не сказано или не указана причина',
   'ledger.fault.uncontested':

@@ -41,7 +41,7 @@ export async function freezeBoard(story: Story, rescore: () => Promise<void>): P
     await chair.open(ranking)
     await chair.press('Compute')
     await host.open(ranking)
-    await host.press('Show the computed order now')
+    await host.press('Show the computed ranking now')
   }
   await compute('2026-06-30T15:00:00Z')
   at(new Date('2026-06-30T15:05:00Z'))
