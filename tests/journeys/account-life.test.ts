@@ -130,7 +130,7 @@ test('a person who opens an invitation to another address requests it, and the o
   const { person, visitor } = await signedIn({ name: 'Nigar' })
   const first = await mailedLink(visitor, '/institution-invitations/')
   await visitor.open(first)
-  expect(visitor.text()).toContain(`another address than ${person.email}`)
+  expect(visitor.text()).toContain(`This invitation was not sent to ${person.email}`)
   expect(visitor.at.html).toContain('href="/me/address"')
   await visitor.press(`Ask for it at ${person.email}`)
   expect(visitor.text()).toContain('You have asked for this invitation')

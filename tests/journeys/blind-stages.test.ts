@@ -59,7 +59,7 @@ async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promis
   await staff.send({ reason }, 'Look inside and inform the hosts')
   expect(staff.text()).toContain('Listen to the pipes.')
   await host.open(entry)
-  expect(host.text()).toContain(`Staff has access since 20 June 2026, 17:59`)
+  expect(host.text()).toContain(`Staff has access from 20 June 2026, 17:59`)
   expect(host.text()).toContain(reason)
   expect(host.at.html).not.toContain('Listen to the pipes.')
   at(june(20, '14:00:00.000'))

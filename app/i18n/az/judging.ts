@@ -119,9 +119,9 @@ export const judging = {
   'judging.mail.invitation_judge.subject': '“{challenge}” çağırışına münsiflik dəvəti',
   'judging.mail.invitation_chair.subject': '“{challenge}” çağırışına münsiflik dəvəti',
   'judging.mail.invitation_judge.text':
-    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsifi olmağa dəvət edir. Keçiddə tapşırıq izah olunur. Dəvəti {days} gün ərzində qəbul edin və ya ondan imtina edin:\n\n{link}',
+    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsifi olmağa dəvət edir. Keçiddə münsifin işi izah olunur. Dəvəti {days} gün ərzində qəbul edin və ya ondan imtina edin:\n\n{link}',
   'judging.mail.invitation_chair.text':
-    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsiflər heyətinə sədrlik etməyə dəvət edir. Keçiddə tapşırıq izah olunur. Dəvəti {days} gün ərzində qəbul edin və ya ondan imtina edin:\n\n{link}',
+    'Salam!\n\n{host} sizi Meydanda “{challenge}” çağırışının münsiflər heyətinə sədrlik etməyə dəvət edir. Keçiddə sədrin işi izah olunur. Dəvəti {days} gün ərzində qəbul edin və ya ondan imtina edin:\n\n{link}',
   'judging.mail.assigned.subject': 'Qiymətləndirmə üçün həllər: {challenge}',
   'judging.mail.assigned.text':
     'Salam!\n\n“{challenge}” çağırışında qiymətləndirməniz üçün {count} yeni həll var. Qiymətləndirmənin sonu: {until}.\n\n{link}',

@@ -225,7 +225,7 @@ export const ranking = {
   'ranking.how.differ':
     'Başqa üsullarla mükafatları başqaları alardı. Münsiflər heyətinin səbəbi nəticələrin protokolunda göstərilib.',
   'ranking.how.changed':
-    'Qiymətləndirmə qaydası qiymətləndirmə başlandıqdan sonra {count} dəfə dəyişdirilib. Nəticə paketində hər qayda üzrə sıralama var.',
+    'Qiymətləndirmə qaydası qiymətləndirmə başlandıqdan sonra {count} dəfə dəyişdirilib. Nəticə paketində hər versiya üzrə sıralama var.',
   'ranking.protocol.methods': 'Başqa üsullar',
   'ranking.protocol.agree': 'Mükafatları eyni həllər alır.',
   'ranking.method.mixed': 'panellərin cəmi: {list}',

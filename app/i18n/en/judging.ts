@@ -118,9 +118,9 @@ export const judging = {
   'judging.mail.invitation_judge.subject': 'Will you judge “{challenge}”?',
   'judging.mail.invitation_chair.subject': 'Will you judge “{challenge}”?',
   'judging.mail.invitation_judge.text':
-    'Hello,\n\n{host} invites you to judge the challenge “{challenge}” on Meydan. The link describes the task. Accept or decline within {days, plural, one {# day} other {# days}}:\n\n{link}',
+    'Hello,\n\n{host} invites you to judge the challenge “{challenge}” on Meydan. Open the link to read about the task. Accept or decline within {days, plural, one {# day} other {# days}}:\n\n{link}',
   'judging.mail.invitation_chair.text':
-    'Hello,\n\n{host} invites you to chair the jury of the challenge “{challenge}” on Meydan. The link describes the task. Accept or decline within {days, plural, one {# day} other {# days}}:\n\n{link}',
+    'Hello,\n\n{host} invites you to chair the jury of the challenge “{challenge}” on Meydan. Open the link to read about the task. Accept or decline within {days, plural, one {# day} other {# days}}:\n\n{link}',
   'judging.mail.assigned.subject': 'Submissions to judge: {challenge}',
   'judging.mail.assigned.text':
     'Hello,\n\nYou have {count, plural, one {# new submission} other {# new submissions}} to judge in “{challenge}”. Judging ends {until}.\n\n{link}',

@@ -86,7 +86,7 @@ export const ranking = {
     'The correlation between criteria is above 0.95. The judge may not have used the criteria as intended.',
   'ranking.warn.silent_panel': 'A panel has not given any points',
   'ranking.warn.silent_panel.text':
-    'It does not count, so the maximum is lower. The order may change when it gives points.',
+    'It does not count, so the maximum is lower. The ranking may change when it gives points.',
   'ranking.warn.missing_panel': 'Some submissions have no points from a panel',
   'ranking.warn.missing_panel.text':
     'Missing points are not zero. These submissions are listed separately until the panel gives points.',
@@ -223,7 +223,7 @@ export const ranking = {
   'ranking.how.differ':
     'Other methods would give the prizes to others. The protocol of the result contains the jury’s reason.',
   'ranking.how.changed':
-    'The judging rules were changed {count, plural, one {once} other {# times}} after judging opened. The bundle contains the order under each.',
+    'The judging rules were changed {count, plural, one {once} other {# times}} after judging opened. The bundle contains the ranking under each version.',
   'ranking.protocol.methods': 'Other methods',
   'ranking.protocol.agree': 'They give the prizes to the same submissions.',
   'ranking.method.mixed': 'the sum of the panels: {list}',

@@ -205,7 +205,7 @@ export const catalogue = {
     '{count, plural, one {организация} few {организации} many {организаций} other {организации}}',
   'catalogue.home.post_lead': 'У вашей организации есть задача?',
   'catalogue.home.post': 'Разместить конкурс',
-  'catalogue.home.verify_link': 'Проверить результат',
+  'catalogue.home.verify_link': 'Проверить итоги',
   'catalogue.times': 'Время указано по часовому поясу: {zone} (UTC+4).',
   'catalogue.action.entered': 'Посмотреть вашу заявку',
   'catalogue.you_are_in': 'Вы участвуете: {team}',
