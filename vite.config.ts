@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
-import { compressedFiles, visitorScript } from './bin/build-plugins'
+import { compressedFiles, serveCommand, visitorScript } from './bin/build-plugins'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -27,6 +27,7 @@ export default defineConfig({
       },
     }),
     compressedFiles(buildDirectory),
+    serveCommand(buildDirectory),
   ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   // packages that only the server imports are not bundled for the browser in development

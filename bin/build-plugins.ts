@@ -31,6 +31,35 @@ async function bundled(input: string, target: string): Promise<string> {
   return chunk.code
 }
 
+/**
+ * The `serve` command as JavaScript, `command/main.js`: Node loads it in a third of the time that the sources take,
+ * because none of their files is compiled at start.
+ */
+export function serveCommand(buildDirectory: string): Plugin {
+  let last = false
+  return {
+    name: 'serve-command',
+    configResolved({ command, build }) {
+      last = command === 'build' && Boolean(build.ssr)
+    },
+    async closeBundle() {
+      if (!last) return
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          ssr: 'bin/main.ts',
+          outDir: join(buildDirectory, 'command'),
+          emptyOutDir: true,
+          target: 'node20',
+          minify: false,
+        },
+      })
+    },
+  }
+}
+
 const texts = new Set(['.css', '.ico', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 
 /** Writes a brotli and a gzip file beside every text file of the browser's build, once both builds are complete. */

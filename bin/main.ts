@@ -5,7 +5,6 @@ import { addOperatorCommands } from './operator-commands'
 // only the account that runs Meydan may read the database, uploads and keys
 process.umask(0o077)
 
-if (existsSync('.env')) process.loadEnvFile('.env')
 setMode('command')
 
 /** The `meydan` command. Each subcommand is imported after the mode is set, because settings depend on it. */
