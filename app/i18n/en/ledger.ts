@@ -2,7 +2,7 @@
 export const ledger = {
   'ledger.title': 'Verify',
   'ledger.lead':
-    'Check a receipt, a result bundle, a ledger or a list of signed heads. The check finds every changed character.',
+    'Check a receipt, a result bundle, a ledger or a list of signed checkpoints. The check finds every changed character.',
   'ledger.file': 'File',
   'ledger.file_hint': 'The JSON file as you downloaded it.',
   'ledger.text': 'Or its text',
@@ -27,7 +27,7 @@ export const ledger = {
   'ledger.key_text':
     'This page accepts only this key and earlier keys of this site. If you can, compare it with the key that the institution published elsewhere.',
   'ledger.key_link': 'Public key (JSON)',
-  'ledger.heads_link': 'Signed daily heads (JSON)',
+  'ledger.heads_link': 'Signed daily checkpoints (JSON)',
   'ledger.cli_title': 'Without this site',
   'ledger.cli_text':
     'You can run the same checks on your own computer, without a network. The key file says whose signature you accept.',
@@ -37,7 +37,7 @@ export const ledger = {
   'ledger.title.receipt': 'Receipt for version {number} of a submission to {challenge}, received {at}',
   'ledger.title.ledger':
     'Ledger of {challenge} with {count, plural, one {# entry} other {# entries}}, exported {at}',
-  'ledger.title.heads': '{count, plural, one {# signed head} other {# signed heads}} of {issuer}',
+  'ledger.title.heads': '{count, plural, one {# signed checkpoint} other {# signed checkpoints}} of {issuer}',
   'ledger.title.bundle':
     'Result of {challenge}, published {at}: {reviews, plural, one {# review} other {# reviews}} of {submissions, plural, one {# submission} other {# submissions}} by {judges, plural, one {# judge} other {# judges}}',
 
@@ -51,16 +51,17 @@ export const ledger = {
   'ledger.check.entry_says': 'Entry {seq} matches the receipt',
   'ledger.check.chain':
     '{count, plural, one {The entry is complete} other {All # entries are complete, none is missing, and each follows the one before}}',
-  'ledger.check.head': 'The head of {day} at entry {seq} is signed',
-  'ledger.check.head_place': 'The signed head is entry {seq} of this ledger',
-  'ledger.check.heads': '{count, plural, one {The head is signed} other {All # heads are signed}}',
-  'ledger.check.inclusion': 'The chain from entry {seq} to the signed head at entry {head} is complete',
+  'ledger.check.head': 'The checkpoint of {day} at entry {seq} is signed',
+  'ledger.check.head_place': 'The signed checkpoint is entry {seq} of this ledger',
+  'ledger.check.heads':
+    '{count, plural, one {The checkpoint is signed} other {All # checkpoints are signed}}',
+  'ledger.check.inclusion': 'The chain from entry {seq} to the signed checkpoint at entry {head} is complete',
   'ledger.check.own_entry': 'The ledger entry of the receipt is complete: its recomputed hash is the same',
   'ledger.check.own_entry_says': 'The entry matches the receipt',
-  'ledger.check.day_head': 'The head of {day} is signed',
-  'ledger.check.path': 'The path from the entry to the head of {day} is valid',
+  'ledger.check.day_head': 'The checkpoint of {day} is signed',
+  'ledger.check.path': 'The path from the entry to the checkpoint of {day} is valid',
   'ledger.check.days':
-    '{count, plural, one {The head of the day is signed and has} other {The heads of all # days are signed, follow each other and have}} the root recomputed from the entries',
+    '{count, plural, one {The checkpoint of the day is signed and has} other {The checkpoints of all # days are signed, follow each other and have}} the root recomputed from the entries',
   'ledger.check.rows': 'Table {table}: {count, plural, one {# row} other {# rows}} compared with the ledger',
   'ledger.check.not_covered':
     'NOT COVERED: {count, plural, one {# row is} other {# rows are}} older than row digests and cannot be compared with the ledger yet',
@@ -89,7 +90,7 @@ export const ledger = {
   'ledger.check.publication_entry': 'Ledger entry {seq} is complete and contains this time of publication',
   'ledger.check.database': 'The database reports no error',
   'ledger.check.stream':
-    'Stream {stream}: {count, plural, one {# entry} other {# entries}}, their commitments and signed heads',
+    'Stream {stream}: {count, plural, one {# entry} other {# entries}}, their commitments and signed checkpoints',
   'ledger.check.pin':
     '{count, plural, one {The entry} other {All # entries}} exported on {at}: still there and unchanged',
   'ledger.check.contents':
@@ -108,14 +109,14 @@ export const ledger = {
   'ledger.fault.payload_differs': 'entry {seq}: its payload was changed',
   'ledger.fault.hash_differs': 'entry {seq} was changed: its hash differs',
   'ledger.fault.entry_says': 'entry {seq} is about something else',
-  'ledger.fault.head': 'the head of {day} of {stream} was changed, or someone else signed it',
+  'ledger.fault.head': 'the checkpoint of {day} of {stream} was changed, or someone else signed it',
   'ledger.fault.head_place': 'entry {seq} is missing or its hash differs from the signed one',
   'ledger.fault.inclusion': 'the chain from entry {seq} does not lead to the signed entry {head}',
   'ledger.fault.own_entry': 'its payload was changed',
   'ledger.fault.own_entry_says': 'the entry is about something else',
-  'ledger.fault.head_order': 'the head of {day} of {stream} does not follow the one before it',
+  'ledger.fault.head_order': 'the checkpoint of {day} of {stream} does not follow the one before it',
   'ledger.fault.root': 'the entries of {day} of {stream} do not give the signed root',
-  'ledger.fault.path': 'the path does not lead to the head of {day}',
+  'ledger.fault.path': 'the path does not lead to the checkpoint of {day}',
   'ledger.fault.instant_falls': 'entry {seq} has an earlier time than the one before it',
   'ledger.fault.row_changed': '{table} {id}: the row differs from entry {seq} of {stream}',
   'ledger.fault.row_missing': '{table} {id}: the row from entry {seq} of {stream} is missing',
@@ -128,7 +129,7 @@ export const ledger = {
   'ledger.fault.stage_decision':
     'decision {decision}: the teams that advance differ from the ranking without a reason, or there is a reason without a difference',
   'ledger.fault.pin': 'entry {seq} of {stream} is missing or its hash differs from the exported one',
-  'ledger.fault.pin_file': '{file} is not a file of exported heads, or was changed',
+  'ledger.fault.pin_file': '{file} is not a file of exported checkpoints, or was changed',
   'ledger.fault.result_gone': 'the result cannot be built from the stored data',
   'ledger.fault.engine': 'stated {stated}, here {computed}. Use the version of Meydan that has it',
   'ledger.fault.percent': '{judge} on {team}: stated {stated}, computed {computed}',
@@ -151,26 +152,26 @@ export const ledger = {
   'ledger.fault.file': 'file {file} is missing or differs from the received one',
 
   'ledger.note.head_due':
-    'The head of that day is signed after {at}. Download the receipt again then. It will also prove that the entry is part of the ledger.',
+    'The checkpoint of that day is signed after {at}. Download the receipt again then. It will also prove that the entry is part of the ledger.',
   'ledger.note.instant_signed':
     'The entry is older than entries with the time of the receipt. Only the signature says when it was received.',
   'ledger.note.after_head':
-    '{count, plural, one {# entry is} other {# entries are}} newer than the last signed head.',
+    '{count, plural, one {# entry is} other {# entries are}} newer than the last signed checkpoint.',
   'ledger.note.key_revoked':
-    'The key {keyId} was revoked on {at}. A person who copied it can write any time. Compare with a head that you stored before.',
+    'The key {keyId} was revoked on {at}. A person who copied it can write any time. Compare with a checkpoint that you stored before.',
   'ledger.note.no_head_yet':
-    'No signed daily head covers this entry yet. Download the receipt again tomorrow to get that proof.',
-  'ledger.note.no_head': 'No daily head of this ledger has been signed yet.',
+    'No signed daily checkpoint covers this entry yet. Download the receipt again tomorrow to get that proof.',
+  'ledger.note.no_head': 'No daily checkpoint of this ledger has been signed yet.',
   'ledger.note.judges':
     'This file numbers judges, for example J1. Compare the entries with the challenge’s ledger if you stored one.',
   'ledger.note.no_head_bundle':
-    'No signed daily head covers the publication yet. Download the bundle again tomorrow to get that proof.',
+    'No signed daily checkpoint covers the publication yet. Download the bundle again tomorrow to get that proof.',
   'ledger.note.hashes_only':
     'Before the result only hashes are public. They prove that nothing is changed later. The events become public with the result.',
 
   'ledger.unknown.not_json': 'This is not a JSON file, or it is damaged.',
   'ledger.unknown.format':
-    'This is not a file that Meydan signs: not a receipt, a bundle, a ledger or a list of heads.',
+    'This is not a file that Meydan signs: not a receipt, a bundle, a ledger or a list of checkpoints.',
   'ledger.unknown.shape': 'Something is missing or in the wrong place: {place}',
   'ledger.checked': 'Checked: {what}',
   'ledger.lay':

@@ -85,11 +85,11 @@ export const submissions = {
   'submissions.receipt.files': 'Files and their SHA-256',
   'submissions.receipt.ledger': 'In the ledger',
   'submissions.receipt.head_due':
-    'At the end of each day (UTC) we sign the head of the ledger. From {at} on, the signed receipt also proves that this version is in the ledger. Download it again then.',
+    'At the end of each day (UTC) we sign a checkpoint of the ledger. From {at} on, the signed receipt also proves that this version is in the ledger. Download it again then.',
   'submissions.receipt.head_ready':
-    'The head of that day is signed, or will be within minutes. The signed receipt proves that this version is in the ledger.',
+    'The checkpoint of that day is signed, or will be within minutes. The signed receipt proves that this version is in the ledger.',
   'submissions.receipt.how':
-    'Every entry contains the hash of the one before it. Once the head of the day is signed, anyone who keeps it or this receipt can detect a changed entry.',
+    'Every entry contains the hash of the one before it. Once the checkpoint of the day is signed, anyone who keeps it or this receipt can detect a changed entry.',
   'submissions.receipt.back': 'To the team’s page',
   'submissions.receipt.print_hint':
     'Keep this page or the e-mail for your records. Others can check the signed receipt.',

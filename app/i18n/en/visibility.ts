@@ -55,7 +55,7 @@ export const visibility = {
   'visibility.role.host': 'Host',
   'visibility.role.staff': 'Staff',
   'visibility.facet.challenge': 'the challenge page',
-  'visibility.facet.ledger.hashes': 'the signed daily heads of the ledger',
+  'visibility.facet.ledger.hashes': 'the signed daily checkpoints of the ledger',
   'visibility.facet.ledger.full': 'the ledger with all its events',
   'visibility.facet.entrant.count': 'how many teams have entered',
   'visibility.facet.entrant.names': 'the names of the teams',
@@ -157,7 +157,7 @@ export const visibility = {
     'You may not see part of this before its time either, so it is not shown here',
   'visibility.preview.unnamed': 'A submission without a name',
   'visibility.preview.heads_only':
-    'Until the result is published, this reader gets only the signed daily heads, which do not reveal events.',
+    'Until the result is published, this reader gets only the signed daily checkpoints, which do not reveal events.',
   'visibility.preview.entries': '{count, plural, one {# entry} other {# entries}}',
   'visibility.preview.number': 'No.',
   'visibility.preview.event': 'Event',
