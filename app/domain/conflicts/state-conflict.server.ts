@@ -6,7 +6,7 @@ import { newId } from '#app/domain/shared/ids'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { conflictStatements } from '#db/schema'
-import type { StatementInput } from './conflict-input'
+import type { StatementInput } from './input'
 
 /** Who makes the statement: a judge about entrants, or a team about judges. */
 export type Speaker = { challengeId: string } & ({ judgeId: string } | { teamId: string })

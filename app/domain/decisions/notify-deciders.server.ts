@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import type { ProposalKind } from './proposal'
+import type { ProposalKind } from './proposal-kinds'
 
 type Challenge = { id: string; institutionId: string; title: LocalText; timeZone: string }
 /** `payment`: what will be marked as paid; `stageId`: whose decision will be released. */

@@ -23,7 +23,7 @@ import { mailboxKey } from './mailbox-key'
 import { notify } from './notify.server'
 import { noPassword } from './password.server'
 import { erasedName } from './person-name'
-import { eraseVoter } from './voter-mailbox.server'
+import { eraseVoter } from './voter-keys.server'
 
 type User = typeof users.$inferSelect
 

@@ -19,9 +19,17 @@ export function cleanCopyId({ sha256, name }: { sha256: string; name: string }):
 }
 
 /**
- * Whether judges of the stage get files without authors: where the stage hides the team or its institution from them.
+ * Whether a reader gets a team's files as uploaded: only one who may see the team and its institution. All others get
+ * copies without authors, under neutral names.
  */
-export function isNamelessFor(stage: Parameters<typeof policyOf>[0]): boolean {
+export function getsOriginals(
+  maySee: (facet: 'submission.team' | 'submission.institution') => boolean,
+): boolean {
+  return maySee('submission.team') && maySee('submission.institution')
+}
+
+/** Whether the stage hides the team or its institution from its judges, so that files are checked for authors. */
+export function mayNeedCleanCopy(stage: Parameters<typeof policyOf>[0]): boolean {
   const { team, institution } = policyOf(stage).blind
   return team !== 'always' || institution !== 'always'
 }

@@ -1,5 +1,5 @@
 import { castVote } from '#app/domain/panels/commands/cast-vote.server'
-import { VoteInput } from '#app/domain/panels/panel-input'
+import { VoteInput } from '#app/domain/panels/input'
 import { voterSince } from '#app/domain/panels/panels'
 import { loadBallot } from '#app/domain/panels/queries/load-ballot.server'
 import { signedIn } from '#app/domain/shared/context'

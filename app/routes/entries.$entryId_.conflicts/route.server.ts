@@ -1,6 +1,6 @@
 import { stateTeamConflict } from '#app/domain/conflicts/commands/state-team-conflict.server'
 import { withdrawTeamStatement } from '#app/domain/conflicts/commands/withdraw-team-statement.server'
-import { TeamStatementInput } from '#app/domain/conflicts/conflict-input'
+import { TeamStatementInput } from '#app/domain/conflicts/input'
 import { loadTeamConflicts } from '#app/domain/conflicts/queries/load-team-conflicts.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { ProposalInput } from '#app/domain/assignment/assigning-input'
 import { proposeAssignment } from '#app/domain/assignment/commands/propose-assignment.server'
 import { proposeFromCsv } from '#app/domain/assignment/commands/propose-from-csv.server'
+import { ProposalInput } from '#app/domain/assignment/input'
 import { loadPlanForm } from '#app/domain/assignment/queries/load-plan-form.server'
 import { Refusal } from '#app/domain/shared/refusal'
 import { pageLoader } from '#app/http/page.server'

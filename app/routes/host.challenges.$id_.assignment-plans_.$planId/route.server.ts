@@ -1,6 +1,6 @@
-import { PlanAnswer } from '#app/domain/assignment/assigning-input'
 import { applyAssignmentPlan } from '#app/domain/assignment/commands/apply-assignment-plan.server'
 import { dropAssignmentPlan } from '#app/domain/assignment/commands/drop-assignment-plan.server'
+import { PlanAnswer } from '#app/domain/assignment/input'
 import { loadAssignmentPlan } from '#app/domain/assignment/queries/load-assignment-plan.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

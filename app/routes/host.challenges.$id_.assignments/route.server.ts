@@ -1,5 +1,5 @@
-import { AssignmentsInput } from '#app/domain/assignment/assigning-input'
 import { setAssignments } from '#app/domain/assignment/commands/set-assignments.server'
+import { AssignmentsInput } from '#app/domain/assignment/input'
 import { loadAssignments } from '#app/domain/assignment/queries/load-assignments.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

@@ -1,6 +1,6 @@
 import { confirmProposal } from '#app/domain/conflicts/commands/confirm-proposal.server'
 import { rejectProposal } from '#app/domain/conflicts/commands/reject-proposal.server'
-import { ProposalDecision } from '#app/domain/conflicts/conflict-input'
+import { ProposalDecision } from '#app/domain/conflicts/input'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'

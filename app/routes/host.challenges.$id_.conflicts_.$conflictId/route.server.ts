@@ -1,6 +1,6 @@
 import { liftConflict } from '#app/domain/conflicts/commands/lift-conflict.server'
 import { pinConflict } from '#app/domain/conflicts/commands/pin-conflict.server'
-import { ConflictChange } from '#app/domain/conflicts/conflict-input'
+import { ConflictChange } from '#app/domain/conflicts/input'
 import { redirectWith } from '#app/http/flash.server'
 import { buttonAction } from '#app/http/submit.server'
 import { paths } from '#app/paths'

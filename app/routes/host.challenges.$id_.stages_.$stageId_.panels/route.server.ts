@@ -1,5 +1,5 @@
 import { addPanel } from '#app/domain/panels/commands/add-panel.server'
-import { NewPanelInput } from '#app/domain/panels/panel-input'
+import { NewPanelInput } from '#app/domain/panels/input'
 import { loadPanels } from '#app/domain/panels/queries/load-panels.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

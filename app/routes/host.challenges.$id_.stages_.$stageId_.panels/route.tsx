@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
-import type { NewPanelInput } from '#app/domain/panels/panel-input'
+import type { NewPanelInput } from '#app/domain/panels/input'
 import { PanelFields } from '#app/domain/panels/views/panel-fields'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'

@@ -1,6 +1,6 @@
 import { editPanel } from '#app/domain/panels/commands/edit-panel.server'
 import { removePanel } from '#app/domain/panels/commands/remove-panel.server'
-import { PanelInput } from '#app/domain/panels/panel-input'
+import { PanelInput } from '#app/domain/panels/input'
 import { loadPanel } from '#app/domain/panels/queries/load-panels.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

@@ -1,7 +1,7 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { RefusalNotice } from '#app/domain/judging/views/refusal-notice'
-import type { NewPanelInput } from '#app/domain/panels/panel-input'
+import type { NewPanelInput } from '#app/domain/panels/input'
 import { PanelFields } from '#app/domain/panels/views/panel-fields'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'

@@ -1,5 +1,5 @@
-import { JudgeProfileInput } from '#app/domain/assignment/assigning-input'
 import { setJudgeProfile } from '#app/domain/assignment/commands/set-judge-profile.server'
+import { JudgeProfileInput } from '#app/domain/assignment/input'
 import { loadJudgeProfile } from '#app/domain/assignment/queries/load-judge-profile.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

@@ -1,6 +1,6 @@
 import { stateJudgeConflict } from '#app/domain/conflicts/commands/state-judge-conflict.server'
 import { withdrawJudgeStatement } from '#app/domain/conflicts/commands/withdraw-judge-statement.server'
-import { JudgeStatementInput } from '#app/domain/conflicts/conflict-input'
+import { JudgeStatementInput } from '#app/domain/conflicts/input'
 import { loadJudgeConflicts } from '#app/domain/conflicts/queries/load-judge-conflicts.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'

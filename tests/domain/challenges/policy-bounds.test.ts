@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PlanInput } from '#app/domain/assignment/assigning-input'
+import { PlanInput } from '#app/domain/assignment/input'
 import { maxReviewsEach } from '#app/domain/challenges/policy-bounds'
 import { JudgingInput } from '#app/domain/challenges/policy-input'
 import { JudgingPolicy } from '#app/domain/challenges/policy-schema'

@@ -16,7 +16,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { compute } from '#app/queue/compute.server'
 import type { Db } from '#db/client.server'
 import { assignmentPlans } from '#db/schema'
-import type { PlanInput } from '../assigning-input'
+import type { PlanInput } from '../input'
 import { factsHash } from '../plan-hash.server'
 import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
 

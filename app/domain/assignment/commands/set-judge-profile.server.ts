@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { judges } from '#db/schema'
-import type { JudgeProfileInput } from '../assigning-input'
+import type { JudgeProfileInput } from '../input'
 import { loadJudgeProfile } from '../queries/load-judge-profile.server'
 
 type Input = JudgeProfileInput & { judgeId: string }

@@ -1,6 +1,6 @@
 import { loadOwnSeat } from '#app/domain/judging/queries/load-own-seat.server'
 import type { Ctx } from '#app/domain/shared/context'
-import type { StatementInput } from '../conflict-input'
+import type { StatementInput } from '../input'
 import { saveStatement } from '../state-conflict.server'
 
 /**

@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
-import type { StatementInput } from '../conflict-input'
+import type { StatementInput } from '../input'
 import { saveStatement } from '../state-conflict.server'
 
 /** A member names people or organisations that should not judge the team, without learning who judges. */

@@ -6,8 +6,8 @@ import { RadioGroup } from '#app/ui/choice'
 import { Select, TextArea, TextInput } from '#app/ui/controls'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
-import type { StatementInput } from '../conflict-input'
 import { declaredKinds } from '../conflict-kinds'
+import type { StatementInput } from '../input'
 
 type Subject = StatementInput['subject']
 

@@ -6,7 +6,7 @@ import { notifyDeciders } from '../notify-deciders.server'
 import { closeProposal } from '../open-proposals.server'
 import { loadPayable } from '../payment.server'
 import { canCancelProposal } from '../permissions'
-import type { ProposalKind } from '../proposal'
+import type { ProposalKind } from '../proposal-kinds'
 import { loadProposal, type Proposal } from '../queries/load-proposal.server'
 
 type Input = { challengeId: string; proposalId: string }

@@ -5,7 +5,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
 import { proposerColumns } from '../open-proposals.server'
-import { isProposalKind } from '../proposal'
+import { isProposalKind } from '../proposal-kinds'
 
 export type Proposal = Awaited<ReturnType<typeof loadProposal>>
 

@@ -5,7 +5,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { publicChanges, visibilityTable } from '#app/domain/visibility/table'
 import { challenges } from '#db/schema'
 import { mayRunJudging } from '../permissions'
-import { requestedInstant } from '../requested-instant'
+import { previewInstant } from '../preview-instant'
 import { stagesOf } from '../stages-of'
 import { loadAnyStageContext, type StageContext, type WhichStage } from './load-stage-context.server'
 
@@ -22,7 +22,7 @@ export async function loadVisibility(ctx: Ctx, { challengeId, at: local, which }
   const { id, title, timeZone } = all.challenge
   const moments = momentsOf(all)
   const instants = moments.flatMap(moment => moment.at ?? [])
-  const wanted = local ? requestedInstant({ local: local, zone: timeZone, moments: instants }) : null
+  const wanted = local ? previewInstant({ local, zone: timeZone, moments: instants }) : null
   const at = wanted ?? ctx.now
   return {
     challenge: { id, title, timeZone },

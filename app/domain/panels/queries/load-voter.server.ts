@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { isSamePerson } from '#app/domain/people/mailbox-key'
-import { voterKeys } from '#app/domain/people/voter-mailbox.server'
+import { voterKeys } from '#app/domain/people/voter-keys.server'
 import { isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'

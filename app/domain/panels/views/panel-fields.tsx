@@ -6,7 +6,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox, RadioGroup } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
-import type { NewPanelInput } from '../panel-input'
+import type { NewPanelInput } from '../input'
 import { voterDays } from '../panels'
 
 type Field<T> = FieldMetadata<T, Record<string, unknown>, string[]>

@@ -12,7 +12,7 @@ import {
 import { fillAccountKeys, forgetClosedMailboxes } from '../account-keys.server'
 import { deleteUnverified } from '../delete-unverified.server'
 import { forgetInvitationMails } from '../invitation-mail.server'
-import { forgetClosedVoters } from '../voter-mailbox.server'
+import { forgetClosedVoters } from '../voter-keys.server'
 
 const day = 86_400_000
 

@@ -2,7 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Answers } from '#app/domain/submissions/answers'
-import type { FileCheck } from '#app/domain/submissions/clean-copy'
+import { type FileCheck, getsOriginals } from '#app/domain/submissions/clean-copy'
 import { neutralFiles } from '#app/domain/submissions/neutral-files'
 import { loadFileChecks } from '#app/domain/submissions/queries/load-file-checks.server'
 import { loadReadableAnswersOf } from '#app/domain/submissions/queries/load-redaction.server'
@@ -57,7 +57,7 @@ type Case = {
 }
 
 function isNamed(own: SubmissionSubject): boolean {
-  return sees(own, 'submission.team') && sees(own, 'submission.institution')
+  return getsOriginals(facet => sees(own, facet))
 }
 
 type Parts = { files: ReturnType<typeof shownFiles>; organisations: string[] }

@@ -10,7 +10,7 @@ import type { Db } from '#db/client.server'
 import { submissionFiles, submissions } from '#db/schema'
 import { filesOf, withFiles } from '../answers'
 import { beginDraft } from '../begin-draft.server'
-import { cleanCopyId, isNamelessFor } from '../clean-copy'
+import { cleanCopyId, mayNeedCleanCopy } from '../clean-copy'
 import { ensureInstanceRoom, ensureRoom, fileField } from '../file-room.server'
 import { fileRulesOf } from '../files'
 import type { DraftFileInput } from '../input'
@@ -51,7 +51,7 @@ export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<
       uploadedAt: ctx.now,
       uploadedBy: signedIn(ctx).id,
     })
-    if (isNamelessFor(work.stage)) await lookInside(tx, ctx, checked)
+    if (mayNeedCleanCopy(work.stage)) await lookInside(tx, ctx, checked)
     const draft = withFiles(submission.draft, add.fieldId, [...filesOf(submission.draft, add.fieldId), id])
     await tx.update(submissions).set({ draft }).where(eq(submissions.id, submission.id))
     return id

@@ -2,7 +2,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { draftFields, filesOf, problemsOf, textOf } from '../answers'
-import { isNamelessFor } from '../clean-copy'
+import { mayNeedCleanCopy } from '../clean-copy'
 import { fileRulesOf } from '../files'
 import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
 import { canSaveDraft, canSubmit } from '../permissions'
@@ -15,7 +15,7 @@ export async function loadDraft(ctx: Ctx, place: EntryStage) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
   const { own, stage, submission, facts, versions } = work
   const draft = submission?.draft ?? {}
-  const checks = isNamelessFor(stage) ? await loadFileChecks(ctx.db, work.files) : {}
+  const checks = mayNeedCleanCopy(stage) ? await loadFileChecks(ctx.db, work.files) : {}
   return {
     ...place,
     team: own.team.name,

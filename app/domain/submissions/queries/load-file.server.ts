@@ -16,6 +16,7 @@ import {
   submissionVersions,
 } from '#db/schema'
 import { filesOf } from '../answers'
+import { getsOriginals } from '../clean-copy'
 import { neutralFiles } from '../neutral-files'
 import { loadEntryStanding } from '../standing.server'
 import { loadReadableAnswers } from './load-redaction.server'
@@ -62,7 +63,7 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   const submitted = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
   orNotFound(may('submission.content') && (standing.ownTeam || submitted) ? file : null)
   const { mediaType, size, sha256 } = file
-  const nameless = !may('submission.team') || !may('submission.institution')
+  const nameless = !getsOriginals(may)
   const [shown] =
     nameless && answers
       ? neutralFiles({ submissionId: submission.id, form: stage.form, answers, files: [file] })

@@ -7,6 +7,7 @@ import type { Standing } from '#app/domain/shared/standing'
 import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { challenges, entries, results, stages, submissionFiles, submissions, teams } from '#db/schema'
+import { getsOriginals } from '../clean-copy'
 import { neutralFiles } from '../neutral-files'
 import { shownFields } from '../shown-version'
 import { loadEntryStandings } from '../standing.server'
@@ -60,7 +61,7 @@ function seenSubmission(ctx: Ctx, row: Row, { version, standing, originals, read
   if (!meets(activeSubmission, submission) || !ask('submission.existence').ok) return null
   const content = ask('submission.content')
   const work = readable(version, ask('submission.unredacted').ok)
-  const named = ask('submission.team').ok && ask('submission.institution').ok
+  const named = getsOriginals(facet => ask(facet).ok)
   const shown = { form: stage.form, answers: work.answers, files: originals }
   // a hash of the whole original would distinguish two originals of which judges get equal copies
   const files = named

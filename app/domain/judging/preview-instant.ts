@@ -12,7 +12,7 @@ type InstantQuery = {
  * The instant that a typed time selects; null for none. The minute of an event selects the instant after the event, the
  * last one where there are several.
  */
-export function requestedInstant({ local, zone, moments }: InstantQuery): Date | null {
+export function previewInstant({ local, zone, moments }: InstantQuery): Date | null {
   if (!isLocalTime(local)) return null
   const meant = moments.filter(at => localOf(at, zone) === local).map(at => at.getTime())
   return instantOf(local, zone, meant.length > 0 ? new Date(Math.max(...meant)) : null)
