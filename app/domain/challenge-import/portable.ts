@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Written } from '#app/domain/challenges/columns'
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { presets, withPreset } from '#app/domain/challenges/judging-presets'
 import { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import { participantTypes } from '#app/domain/people/person'
 import { isBlank, type LocalText } from '#app/domain/shared/local-text'
@@ -80,19 +82,29 @@ const Criterion = z
   })
   .refine(({ min, max, step }) => max > min && (max - min) % step === 0)
 
-const Stage = z.strictObject({
-  name: Text,
-  opensAt: Instant,
-  closesAt: Instant,
-  judgingEndsAt: Instant,
-  form: z.array(Field),
-  rubric: z.strictObject({ criteria: z.array(Criterion), guidance: Text, quorum: Count.min(1) }),
-  /** missing in files written before stages had a judging policy */
-  /** complete, or only the differences from the default */
-  judging: JudgingPolicy.partial().nullable().default(null),
-  /** missing in files written before panels were exported */
-  panels: z.array(Panel).max(20).default([]),
-})
+/** Complete, or the differences from the default or from a preset. */
+const Judging = JudgingPolicy.partial().extend({ preset: z.enum(presets).optional() })
+
+const Stage = z
+  .strictObject({
+    name: Text,
+    opensAt: Instant,
+    closesAt: Instant,
+    judgingEndsAt: Instant,
+    form: z.array(Field),
+    rubric: z.strictObject({ criteria: z.array(Criterion), guidance: Text, quorum: Count.min(1) }),
+    /** missing in files written before stages had a judging policy */
+    judging: Judging.nullable().default(null),
+    /** missing in files written before panels were exported */
+    panels: z.array(Panel).max(20).default([]),
+  })
+  .transform(({ judging, ...stage }) => ({ ...stage, judging: judgingOf(judging, stage.rubric.quorum) }))
+
+function judgingOf(judging: z.infer<typeof Judging> | null, quorum: number): Partial<JudgingPolicy> | null {
+  if (!judging) return null
+  const { preset, ...settings } = judging
+  return preset ? { ...withPreset(policyOf({ judging: null }), preset, quorum), ...settings } : settings
+}
 
 const Institution = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]{1,80}$/),

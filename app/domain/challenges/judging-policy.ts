@@ -3,7 +3,7 @@ import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { JudgingPolicy } from './policy-schema'
 
 /** The default judging policy of a stage. */
-const defaultJudgingPolicy: JudgingPolicy = {
+export const defaultJudgingPolicy: JudgingPolicy = {
   ...defaultBlinding,
   method: { kind: 'mean' },
   rounding: 'none',

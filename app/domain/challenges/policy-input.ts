@@ -1,5 +1,6 @@
 import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
+import { presets } from './judging-presets'
 import { maxDropped, maxTieBreakers, methods } from './policy-bounds'
 import { JudgingPolicy } from './policy-schema'
 import { stageBase } from './section-input'
@@ -38,5 +39,7 @@ export const JudgingInput = z.strictObject({
   conflictYears: shape.conflictYears,
   advance: shape.advance.unwrap().optional(),
   board: shape.board,
+  /** sent by the button of a preset, whose settings replace those of the form */
+  preset: z.enum(presets).optional(),
 })
 export type JudgingInput = z.infer<typeof JudgingInput>

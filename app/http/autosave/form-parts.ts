@@ -13,7 +13,7 @@ export const choicePrefix = 'keep.'
 
 /** Fields without user text: they differ each time the page is opened. */
 const bookkeeping = new Set([
-  ...['number', 'draftNumber', 'version', 'key', 'intent', 'autosave', 'stageId', 'next', 'remove'],
+  ...['number', 'draftNumber', 'version', 'key', 'intent', 'autosave', 'stageId', 'next', 'remove', 'preset'],
   ...[basesField, '__intent__'],
 ])
 

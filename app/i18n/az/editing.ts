@@ -139,6 +139,28 @@ export const editing = {
   'editing.stale_title': 'Saxlanılmış versiya',
   'editing.promised_hint':
     'Bu çağırış təsdiqlənib və ya hamıya açıqdır. İfadəni düzəldə bilərsiniz, amma vəd olunanı azalda bilməzsiniz.',
+  'editing.preset.title': 'Hazır qaydalar',
+  'editing.preset.lead':
+    'Nə demək olduğunu oxumaq üçün birini açın. O, aşağıdakı seçimləri əvəz edir; sonra hər birini dəyişə bilərsiniz.',
+  'editing.preset.now': 'İndi qüvvədədir',
+  'editing.preset.own': 'İndiki seçimlər hazır qaydaların heç birinə uyğun deyil.',
+  'editing.preset.use': '“{name}” qaydasını tətbiq et',
+  'editing.preset.used': '“{name}” qaydası yadda saxlandı',
+  'editing.preset.name.simple': 'Sadə',
+  'editing.preset.name.blind': 'Adsız',
+  'editing.preset.name.expert_panel': 'Ekspert heyəti',
+  'editing.preset.name.data_challenge': 'Verilənlər üzrə çağırış',
+  'editing.preset.for.simple':
+    'Adlar açıqdır, orta bal həlledicidir. Kiçik çağırışlar və məktəbli müsabiqələri üçün.',
+  'editing.preset.for.blind': 'Münsiflər komandaları tanımır. Dövlət çağırışlarının çoxu üçün.',
+  'editing.preset.for.expert_panel':
+    'Bir neçə ekspert bütün həlləri oxuyur, müzakirə edir və bərabərlik olanda səs verir. Təltiflər və böyük mükafatlar üçün.',
+  'editing.preset.for.data_challenge':
+    'Çoxlu həll çoxlu münsif arasında bölünür; liderlər cədvəli qiymətləndirmə zamanı hamıya açıqdır. Modellər, təhlillər və verilənlərlə başqa işlər üçün.',
+  'editing.preset.data_files':
+    'Verilənlərlə görülən işi münsiflər meyarlarınız üzrə qiymətləndirir; balı proqram hesablamır. Verilənləri “Məlumat faylları” bölməsinə əlavə edin, cavabı fayl kimi istəyin.',
+  'editing.preset.vote':
+    'İctimai səsvermə: hazır qayda onu əlavə etmir, “Yekun balın panelləri” bölməsində qurduğunuz səsverməyə toxunmur.',
   'editing.locked': 'Bunu indi dəyişmək olmaz',
   'editing.remarks': 'Əməkdaşların qeydləri',
   'editing.overview.title': 'İcmal',

@@ -137,6 +137,27 @@ export const editing = {
   'editing.stale_title': 'The saved version',
   'editing.promised_hint':
     'This challenge is approved or public. You can correct the wording, but not reduce what was promised.',
+  'editing.preset.title': 'Presets',
+  'editing.preset.lead':
+    'Open a preset to read what it means. It replaces the settings below; you can still change each of them.',
+  'editing.preset.now': 'Set now',
+  'editing.preset.own': 'The present settings equal no preset.',
+  'editing.preset.use': 'Use “{name}”',
+  'editing.preset.used': 'The settings of “{name}” are saved',
+  'editing.preset.name.simple': 'Simple',
+  'editing.preset.name.blind': 'Blind',
+  'editing.preset.name.expert_panel': 'Expert panel',
+  'editing.preset.name.data_challenge': 'Data challenge',
+  'editing.preset.for.simple': 'Names are open, the mean decides. For small challenges and pupils’ contests.',
+  'editing.preset.for.blind': 'Judges do not know the teams. For most public challenges.',
+  'editing.preset.for.expert_panel':
+    'A few experts read everything, discuss it, and vote on ties. For awards and large prizes.',
+  'editing.preset.for.data_challenge':
+    'Many submissions shared among many judges; the leaderboard is public during judging. For models, analyses and other work with data files.',
+  'editing.preset.data_files':
+    'Judges mark what was done with the data by your criteria; no program computes the score. Add the data under “Data files”, and ask for the answer as a file.',
+  'editing.preset.vote':
+    'Public vote: a preset adds none, and keeps one that you have set up under “Panels of the final score”.',
   'editing.locked': 'You cannot change this now',
   'editing.remarks': 'Remarks from staff',
   'editing.overview.title': 'Overview',

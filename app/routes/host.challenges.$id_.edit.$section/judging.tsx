@@ -11,6 +11,7 @@ import { Link } from '#app/ui/link'
 import { Choices } from './judging-choices'
 import { OutcomeFields, WorkFields } from './judging-load'
 import { ScoreFields, TieFields } from './judging-score'
+import { Presets } from './presets'
 import { FreedomNotice, ReasonField } from './reason'
 import type { loader } from './route.server'
 import { SectionForm } from './section-form'
@@ -18,7 +19,7 @@ import { SectionForm } from './section-form'
 /** How a stage is judged, in one column: who sees what, how marks become ranks, how many reviews. */
 export function JudgingSection() {
   const { t } = useI18n()
-  const { id, content, stage } = useLoaderData<typeof loader>()
+  const { id, content, stage, verdict } = useLoaderData<typeof loader>()
   const { judging, freedom, rubric } = content
   const [form, fields] = useServerForm<JudgingInput>('judging', judgingValues(judging))
   return (
@@ -28,6 +29,7 @@ export function JudgingSection() {
       savesItself={freedom === 'free'}
     >
       <FreedomNotice />
+      {freedom === 'free' && verdict.ok && <Presets />}
       {stage.last && (
         <p>
           <Link href={paths.stagePanels(id, stage.id)}>{t('panels.title')}</Link>

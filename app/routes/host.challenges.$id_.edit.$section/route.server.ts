@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { Preset } from '#app/domain/challenges/judging-presets'
 import { JudgingInput } from '#app/domain/challenges/policy-input'
 import * as inputs from '#app/domain/challenges/section-input'
 import { isSection, pageAfter } from '#app/domain/challenges/sections'
@@ -23,6 +24,8 @@ import { fieldsOfValues } from '#app/http/autosave/form-parts'
 import { redirectWith } from '#app/http/flash.server'
 import { type PageArgs, pageLoader } from '#app/http/page.server'
 import { titleOf } from '#app/http/title.server'
+import { translate } from '#app/i18n/catalogues'
+import { messageRef } from '#app/i18n/translate'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params, url }) => {
@@ -37,7 +40,12 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
 
 type Saves<Input> = (ctx: Ctx, challengeId: string, input: Input) => Promise<{ version: number }>
 
-type Sent = { autosave: boolean; stageId?: string | undefined; next?: 'on' | undefined }
+type Sent = {
+  autosave: boolean
+  stageId?: string | undefined
+  next?: 'on' | undefined
+  preset?: Preset | undefined
+}
 
 /** One section's action: an autosave gets a short answer, a pressed button redirects to this section or the next one. */
 function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) {
@@ -53,9 +61,14 @@ function saving<S extends z.ZodType<Sent>>(schema: S, save: Saves<z.output<S>>) 
       const to = input.next
         ? pageAfter({ challengeId: id, section, stageId: input.stageId })
         : paths.challengeSection(id, section, input.stageId)
-      return redirectWith(to, 'success', 'form.saved')
+      return redirectWith(to, 'success', saidOf(ctx, input))
     },
   })
+}
+
+function saidOf({ locale }: Ctx, { preset }: Sent): string {
+  if (!preset) return 'form.saved'
+  return messageRef('editing.preset.used', { name: translate(locale)(`editing.preset.name.${preset}`) })
 }
 
 /** The section as it is stored now, in the words of its form. */

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
+import { policyOf } from '#app/domain/challenges/judging-policy'
+import { withPreset } from '#app/domain/challenges/judging-presets'
 import type { JudgingInput } from '#app/domain/challenges/policy-input'
 import { loadJudgingChanges } from '#app/domain/challenges/queries/load-judging-changes.server'
 import { editForm } from '#app/domain/editing/commands/edit-form.server'
@@ -82,6 +84,16 @@ test('before judging opens the judging rules change freely, without a recorded c
     reviewsEach: 3,
   })
   expect(await database.db.select().from(judgingChanges)).toEqual([])
+})
+
+test('a preset replaces the settings of the form and keeps the others', async () => {
+  const { database, host, challengeId, stageId } = await entered()
+  const typed = { ...judgingInput, method: 'median', maxLoad: 8 } as const
+  await editJudging(host, challengeId, { ...typed, version: 1, preset: 'expert_panel' })
+  const stored = must((await stageRow(database, stageId))?.judging)
+  expect(stored).toEqual(withPreset(policyOf({ judging: { maxLoad: 8 } }), 'expert_panel', 1))
+  const { content } = await loadChallengeEditor(host, challengeId, { section: 'judging' })
+  expect(content.preset).toBe('expert_panel')
 })
 
 test('impossible settings are refused beside their fields', async () => {

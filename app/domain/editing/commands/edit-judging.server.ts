@@ -1,6 +1,7 @@
 import { stageOf } from '#app/domain/challenges/editing.server'
 import { mayUnseal } from '#app/domain/challenges/judging-freeze'
 import { policyOf } from '#app/domain/challenges/judging-policy'
+import { withPreset } from '#app/domain/challenges/judging-presets'
 import { type PolicyFault, policyFaults } from '#app/domain/challenges/policy-faults'
 import type { JudgingInput } from '#app/domain/challenges/policy-input'
 import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
@@ -11,7 +12,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { changeJudging } from '../change-judging.server'
 
-/** Edits how a stage is judged: who sees what, how marks become ranks, how many reviews. */
+/** Edits how a stage is judged: who sees what, how marks become ranks, how many reviews; or applies a preset. */
 export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput): Promise<Saved> {
   const { reason, autosave } = input
   return saveSection(ctx, {
@@ -21,7 +22,8 @@ export function editJudging(ctx: Ctx, challengeId: string, input: JudgingInput):
     write: async (tx, editing) => {
       const stage = stageOf(editing, input.stageId)
       const { rubric, form } = stage
-      const policy = policyFrom(input)
+      const typed = policyFrom(input)
+      const policy = input.preset ? withPreset(typed, input.preset, rubric.quorum) : typed
       const [fault] = policyFaults(policy, { rubric, form, later: !stage.last })
       if (fault) throw new Refusal('invalid', fault.reason, fault.params, fieldOf(fault, input))
       ensure(mayUnseal(policyOf(stage), policy, stage))

@@ -3,6 +3,7 @@ import { missingPieces } from '#app/domain/challenges/completeness'
 import { type EditedStage, type Editing, loadEditing, stageOf } from '#app/domain/challenges/editing.server'
 import { freedomOf } from '#app/domain/challenges/judging-freeze'
 import { policyOf } from '#app/domain/challenges/judging-policy'
+import { presetOf } from '#app/domain/challenges/judging-presets'
 import { isUnpublished } from '#app/domain/challenges/lifecycle'
 import { canEdit } from '#app/domain/challenges/permissions'
 import { loadFiles, loadOpenRemarks } from '#app/domain/challenges/queries/load-challenge-desk.server'
@@ -36,6 +37,7 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
       noPrize: noPrizeSince !== null,
       schedule: { opensAt, closesAt, judgingEndsAt, resultsPlannedAt: challenge.resultsPlannedAt },
       judging: judgingOf(stage),
+      preset: presetOf(judgingOf(stage), rubric.quorum),
       freedom: freedomOf(section === 'judging' ? 'judging' : 'rubric', stage),
       judgingOpen: stage.relied.judging,
       rules: rules?.text ?? {},
