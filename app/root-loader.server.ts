@@ -1,7 +1,8 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { config } from './config.server'
-import { loadDeskCounts } from './domain/todo/queries/load-desks.server'
+import { deskCounts } from './domain/todo/desk'
 import { createContext } from './http/context.server'
+import { desksOf } from './http/desks.server'
 import { readFlash } from './http/flash.server'
 import { preferencesOf } from './http/preferences'
 
@@ -16,7 +17,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = ctx
   const person =
     actor.kind === 'person'
-      ? { id: actor.id, name: actor.name, verified: actor.verified, desks: await loadDeskCounts(ctx) }
+      ? {
+          id: actor.id,
+          name: actor.name,
+          verified: actor.verified,
+          desks: deskCounts(await desksOf(ctx, context)),
+        }
       : null
   const here = new URL(request.url)
   return data(

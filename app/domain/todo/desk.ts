@@ -1,5 +1,5 @@
 import { paths } from '#app/paths'
-import { soonestFirst, type TodoItem } from './item'
+import { countOf, soonestFirst, type TodoItem } from './item'
 
 export type DeskName = 'entries' | 'judge' | 'host' | 'staff'
 export type Desk = { name: DeskName; items: TodoItem[] }
@@ -11,6 +11,11 @@ export const deskHref: Record<DeskName, string> = {
   judge: paths.judgeDesk(),
   host: paths.hostDesk(),
   staff: paths.staffDesk(),
+}
+
+/** What the header shows: each desk with its number. */
+export function deskCounts(desks: readonly Desk[]): DeskCount[] {
+  return desks.map(({ name, items }) => ({ name, count: countOf(items) }))
 }
 
 /** The desk whose first task comes before those of the others; null where nothing waits on any. */

@@ -1,10 +1,10 @@
 import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
 import { listHostChallenges } from '#app/domain/submissions/queries/list-host-challenges.server'
-import { loadTodo } from '#app/domain/todo/queries/load-desks.server'
+import { todoOf } from '#app/http/desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async ctx => {
+export const loader = pageLoader(async (ctx, { shared }) => {
   const institutions = await listMyInstitutions(ctx)
   const verified = institutions.filter(institution => institution.status === 'verified')
   const challenges = await listHostChallenges(
@@ -12,7 +12,7 @@ export const loader = pageLoader(async ctx => {
     verified.map(institution => institution.id),
   )
   return {
-    todo: await loadTodo(ctx, 'host'),
+    todo: await todoOf(ctx, shared, 'host'),
     now: ctx.now,
     institutions,
     challenges,

@@ -1,10 +1,10 @@
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
-import { loadTodo } from '#app/domain/todo/queries/load-desks.server'
+import { todoOf } from '#app/http/desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async ctx => ({
-  todo: await loadTodo(ctx, 'entries'),
+export const loader = pageLoader(async (ctx, { shared }) => ({
+  todo: await todoOf(ctx, shared, 'entries'),
   now: ctx.now,
   entries: await loadMyEntries(ctx),
   title: pageTitle(ctx, 'teams.entry.mine'),

@@ -1,12 +1,12 @@
 import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
 import { pageNumber } from '#app/domain/shared/pages'
-import { loadTodo } from '#app/domain/todo/queries/load-desks.server'
+import { todoOf } from '#app/http/desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async (ctx, { url }) => ({
+export const loader = pageLoader(async (ctx, { url, shared }) => ({
   published: await listStaffChallenges(ctx, pageNumber(url.searchParams)),
-  todo: await loadTodo(ctx, 'staff'),
+  todo: await todoOf(ctx, shared, 'staff'),
   now: ctx.now,
   title: pageTitle(ctx, 'institutions.staff.title'),
 }))

@@ -6,7 +6,8 @@ import { loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.se
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { acceptInvitation as joinTeam } from '#app/domain/teams/commands/accept-invitation.server'
-import { loadChallengeTodo, loadDeskCounts, loadDesks } from '#app/domain/todo/queries/load-desks.server'
+import { deskCounts } from '#app/domain/todo/desk'
+import { loadChallengeTodo, loadDesks } from '#app/domain/todo/queries/load-desks.server'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
 import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
@@ -66,7 +67,7 @@ test('a plan that nobody applied waits for the chair', async () => {
   const asked = { reviewsEach: 2, expertsEach: 0, minLoad: 0, scope: 'all' as const }
   await proposeAssignment(as(chair), { challengeId, request: asked })
   expect(await shown(database, chair, days(12))).toEqual({ judge: ['apply_plan 1'] })
-  expect(await loadDeskCounts(ctxOf(database, chair, days(12)))).toEqual([{ name: 'judge', count: 1 }])
+  expect(deskCounts(await loadDesks(ctxOf(database, chair, days(12))))).toEqual([{ name: 'judge', count: 1 }])
 })
 
 test('a judge in conflict with a team has no decision to make as a chair', async () => {

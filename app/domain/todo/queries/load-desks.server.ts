@@ -5,8 +5,8 @@ import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.serve
 import type { Ctx } from '#app/domain/shared/context'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { listOpenBallots } from '#app/domain/tie-votes/queries/list-open-ballots.server'
-import type { Desk, DeskCount, DeskName } from '../desk'
-import { countOf, soonestFirst, type TodoItem } from '../item'
+import type { Desk } from '../desk'
+import { soonestFirst, type TodoItem } from '../item'
 import { chairItems, entrantItems, hostItems, judgeItems, staffItems } from '../own-items'
 import { loadManagedChallenges } from './load-managed-challenges.server'
 import { loadMyInvitations } from './load-my-invitations.server'
@@ -49,16 +49,6 @@ async function loadStaffItems(ctx: Ctx): Promise<TodoItem[]> {
     challenges: await loadReviewQueue(ctx),
     institutions: await listWaitingInstitutions(ctx),
   })
-}
-
-/** The to-do list of one desk. */
-export async function loadTodo(ctx: Ctx, desk: DeskName): Promise<TodoItem[]> {
-  return (await loadDesks(ctx)).find(({ name }) => name === desk)?.items ?? []
-}
-
-/** What the header shows: each desk with its number. */
-export async function loadDeskCounts(ctx: Ctx): Promise<DeskCount[]> {
-  return (await loadDesks(ctx)).map(({ name, items }) => ({ name, count: countOf(items) }))
 }
 
 /** What waits for the host of this challenge, the soonest first. */
