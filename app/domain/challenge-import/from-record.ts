@@ -81,6 +81,7 @@ function build({ record, id, title, institution, schedule, warnings: earlier }: 
     archivedAt,
     cancelledAt: null,
     cancelReason: null,
+    cancelTexts: null,
     title: { en: title },
     summary: summary ? { en: summary } : {},
     brief: brief.markdown ? { en: brief.markdown } : {},

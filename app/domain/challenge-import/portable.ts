@@ -120,6 +120,8 @@ const written = {
   archivedAt: Instant,
   cancelledAt: Instant,
   cancelReason: z.string().nullable(),
+  /** the reason in its languages; missing in files of earlier versions */
+  cancelTexts: Text.nullable().default(null),
   title: Name,
   summary: Text,
   brief: Text,

@@ -21,6 +21,7 @@ const dateColumns = [
   'archivedAt',
   'cancelledAt',
   'cancelReason',
+  'cancelTexts',
   'resultsPlannedAt',
 ] as const satisfies readonly Column[]
 
@@ -53,8 +54,6 @@ const bookkeepingColumns = [
   'publishedBy',
   'archivedBy',
   'cancelledBy',
-  // shown with the reason, of which exports have one language
-  'cancelTexts',
   'source',
   'sourceKey',
   // exported as a yes or no, and copied
@@ -79,6 +78,6 @@ export function textsOf<T extends Record<TextColumn, unknown>>(challenge: T): Pi
 
 /** The dates that exports and imports contain in addition. A missing date column does not compile. */
 export function datesOf(challenge: Dates): Dates {
-  const { publishAt, archivedAt, cancelledAt, cancelReason, resultsPlannedAt } = challenge
-  return { publishAt, archivedAt, cancelledAt, cancelReason, resultsPlannedAt }
+  const { publishAt, archivedAt, cancelledAt, cancelReason, cancelTexts, resultsPlannedAt } = challenge
+  return { publishAt, archivedAt, cancelledAt, cancelReason, cancelTexts, resultsPlannedAt }
 }

@@ -1,5 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { judgedAt } from '#app/domain/challenges/judged-at'
+import { writtenIn } from '#app/domain/shared/local-text'
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Timeline } from '#app/ui/timeline'
 import type { loader } from './route.server'
@@ -31,21 +34,16 @@ export function DeskTimeline() {
 }
 
 type Stage = ReturnType<typeof useLoaderData<typeof loader>>['stages'][number]
-type Step = { key: string; title: string; at: Date | null; note?: string }
+type Step = { key: string; title: string; at: Date | null; note?: ReactNode }
 
 /** From publication to the result; with several stages each date has the stage's name. */
 function useDates(): Step[] {
-  const { t, local, format } = useI18n()
-  const { stages, progress, publishAt, resultsPlannedAt, timeZone } = useLoaderData<typeof loader>()
-  const moves = ({ deadlineChanges }: Stage) =>
-    deadlineChanges.map(({ before, after, reason }) => {
-      const times = { before: format.instant(before, timeZone), after: format.instant(after, timeZone) }
-      return t('editing.moved', { ...times, reason })
-    })
+  const { t, local } = useI18n()
+  const { stages, progress, publishAt, resultsPlannedAt } = useLoaderData<typeof loader>()
   const ofStage = (stage: Stage, index: number): Step[] => {
     const name = local(stage.name) || t('challenges.stages.number', { number: index + 1 })
     const title = (what: string) => (stages.length > 1 ? `${name}: ${what}` : what)
-    const note = moves(stage).join(' · ') || undefined
+    const note = stage.deadlineChanges.length > 0 && <Moves stage={stage} />
     const judged = judgedAt(stage.judgingEndsAt, progress.decidedAt[index] ?? null)
     return [
       { key: `${stage.id} opens`, title: title(t('challenges.time.opens')), at: stage.opensAt },
@@ -58,4 +56,19 @@ function useDates(): Step[] {
     ...stages.flatMap(ofStage),
     { key: 'results', title: t('challenges.time.results'), at: progress.resultsAt ?? resultsPlannedAt },
   ]
+}
+
+/** The extensions of a stage's deadline, each with its reason in the reader's language. */
+function Moves({ stage }: { stage: Stage }) {
+  const { t, format } = useI18n()
+  const { timeZone } = useLoaderData<typeof loader>()
+  return stage.deadlineChanges.map(({ id, before, after, reason, reasonTexts }) => (
+    <span key={id} className="deadline-move">
+      {t('editing.moved', {
+        before: format.instant(before, timeZone),
+        after: format.instant(after, timeZone),
+      })}{' '}
+      <Written text={writtenIn(reasonTexts ?? reason) ?? {}} />
+    </span>
+  ))
 }

@@ -1,5 +1,6 @@
 import { Form, useLoaderData } from '@remix-run/react'
 import { useMissingText } from '#app/domain/editing/views/missing-text'
+import { Written } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
@@ -24,9 +25,8 @@ export function NextStep() {
           <Run />
         ) : (
           <p className="next-step">
-            {t(`editing.state.${state === 'published' ? 'scheduled' : state}`, {
-              reason: cancelReason ?? '',
-            })}
+            {t(`editing.state.${state === 'published' ? 'scheduled' : state}`)}{' '}
+            {cancelReason && <Written text={cancelReason} />}
           </p>
         )}
         {open && missing.length > 0 && (

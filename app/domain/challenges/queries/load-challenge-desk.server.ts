@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { countEntrants } from '#app/domain/people/queries/count-entrants.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
+import { writtenIn } from '#app/domain/shared/local-text'
 import { dataFiles, deadlineChanges, institutions, reviewRemarks } from '#db/schema'
 import { missingPieces } from '../completeness'
 import { type Editing, loadEditing } from '../editing.server'
@@ -24,11 +25,11 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
   const editing = await loadEditing(ctx.db, ctx, challengeId)
   const { challenge, resultsAt } = editing
   const missing = missingPieces(writtenOf(editing), ctx.now)
-  const { id, slug, title, timeZone, publishAt, cancelReason, opensAt, closesAt, resultsPlannedAt } =
-    challenge
+  const { id, slug, title, timeZone, publishAt, opensAt, closesAt, resultsPlannedAt } = challenge
   const judgingEndsAt = editing.stages.at(-1)?.judgingEndsAt ?? null
   return {
-    ...{ id, slug, title, timeZone, publishAt, cancelReason, opensAt, closesAt, resultsPlannedAt },
+    ...{ id, slug, title, timeZone, publishAt, opensAt, closesAt, resultsPlannedAt },
+    cancelReason: writtenIn(challenge.cancelTexts ?? challenge.cancelReason),
     state: challenge.state,
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
     stages: await deskStages(ctx, editing),
@@ -89,9 +90,9 @@ export async function loadOpenRemarks(ctx: Ctx, challengeId: string) {
 }
 
 async function loadDeadlineChanges(ctx: Ctx, stageIds: readonly string[]) {
-  const { id, stageId, before, after, reason, changedAt } = deadlineChanges
+  const { id, stageId, before, after, reason, reasonTexts, changedAt } = deadlineChanges
   const rows = await ctx.db
-    .select({ id, stageId, before, after, reason, changedAt })
+    .select({ id, stageId, before, after, reason, reasonTexts, changedAt })
     .from(deadlineChanges)
     .where(inArray(stageId, [...stageIds]))
     .orderBy(desc(changedAt), asc(id))
