@@ -52,7 +52,7 @@ type World = Awaited<ReturnType<typeof world>>
 
 /** Each exception, called by somebody for whom it has no data. */
 const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
-  isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.institutionId),
+  isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.challengeId),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
   loadStageContext: (ctx, w) => loadStageContext(ctx.db, ctx, w.challengeId),
   loadHostStageContext: (ctx, w) => loadHostStageContext(ctx.db, ctx, w.challengeId),
@@ -73,7 +73,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   shownName: async (ctx, w) => shownName(await caseOf(ctx, w), ctx.now)(w.named) === w.named.teamName,
   seesTeams: async (ctx, w) => seesTeams(await caseOf(ctx, w), ctx.now),
   mayRunJudging: async (ctx, w) => mayRunJudging((await caseOf(ctx, w)).standing).ok,
-  loadHostedInstitutions: async ctx => [...(await loadHostedInstitutions(ctx))],
+  loadHostedInstitutions: async ctx => Object.values(await loadHostedInstitutions(ctx)).flat(),
   loadReceipt: (ctx, w) => loadReceipt(ctx, { ...w.place, number: 1 }),
   runAgain: ctx => runAgain(ctx, 'any'),
   listStaffChallenges: ctx => listStaffChallenges(ctx, 1),

@@ -13,7 +13,6 @@ import { loadDecision } from '#app/domain/decisions/queries/load-decision.server
 import { loadPayouts } from '#app/domain/decisions/queries/load-payouts.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { loadStageTasks } from '#app/domain/decisions/queries/load-stage-tasks.server'
-import { listMyInstitutions } from '#app/domain/institutions/queries/list-my-institutions.server'
 import { listWaitingInstitutions } from '#app/domain/institutions/queries/list-waiting-institutions.server'
 import { loadJury } from '#app/domain/jury/queries/load-jury.server'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
@@ -57,11 +56,7 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   result: w => loadResult(w.public, w.slugOfChallenge),
   'my entries': w => loadMyEntries(w.as(w.captain)),
   'my entry': w => loadWorkspace(w.as(w.captain), w.entryId),
-  'host desk': async w =>
-    listHostChallenges(
-      w.as(w.host),
-      (await listMyInstitutions(w.as(w.host))).map(({ id }) => id),
-    ),
+  'host desk': w => listHostChallenges(w.as(w.host)),
   'host tasks': w => loadStageTasks(w.as(w.host), w.challengeId),
   entries: w => loadHostEntries(w.as(w.host), w.challengeId),
   jury: w => loadJury(w.as(w.host), w.challengeId),

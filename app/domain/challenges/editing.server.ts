@@ -10,6 +10,7 @@ import type { Db } from '#db/client.server'
 import {
   challenges,
   entries,
+  institutions,
   prizes,
   results,
   ruleVersions,
@@ -21,6 +22,7 @@ import {
 import { isCommitted } from './lifecycle'
 import { type ChallengeState, isChallengeState } from './phase'
 import { stageUse } from './stage-rules'
+import { isWithStaff } from './visibility'
 
 export type Editing = Awaited<ReturnType<typeof loadEditing>>
 export type EditedStage = Editing['stages'][number]
@@ -30,10 +32,10 @@ const notAsked: { id: string; email: string } | null = null
 
 /** A challenge that its host may edit, with the facts that the rules of editing need; 404 for everyone else. */
 export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
-  const challenge = orNotFound((await db.select().from(challenges).where(eq(challenges.id, challengeId)))[0])
-  const mine = ctx.actor.kind === 'system' || (await isHostOf(db, ctx, challenge.institutionId))
+  const found = orNotFound(await loadChallenge(db, challengeId))
+  const mine = ctx.actor.kind === 'system' || (await isHostOf(db, ctx, challengeId))
   return {
-    ...(await loadParts(db, ctx, orNotFound(mine ? challenge : undefined))),
+    ...(await loadParts(db, ctx, orNotFound(mine ? found : undefined))),
     roles: noRoles,
     submitter: notAsked,
   }
@@ -42,8 +44,10 @@ export async function loadEditing(db: Db, ctx: Ctx, challengeId: string) {
 /** The same for staff, who may read every challenge that was submitted to them, with their roles in it. */
 export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
-  const [challenge] = await db.select().from(challenges).where(eq(challenges.id, challengeId))
-  const reviewed = orNotFound(staff && challenge?.state !== 'draft' ? challenge : undefined)
+  const found = staff ? await loadChallenge(db, challengeId) : undefined
+  const { challenge: reviewed, ...rest } = orNotFound(
+    found && isWithStaff(found.challenge) ? found : undefined,
+  )
   const { id, email } = signedIn(ctx)
   const roles = await loadChallengeRoles(db, { challengeId, userId: id })
   const [submitter] = await db
@@ -54,7 +58,7 @@ export async function loadReviewed(db: Db, ctx: Ctx, challengeId: string) {
   // a closed account has lost its address: whose it was is known by what stands for its mailbox
   const own = submitter && sameAs(id).includes(submitter.id)
   return {
-    ...(await loadParts(db, ctx, reviewed)),
+    ...(await loadParts(db, ctx, { challenge: reviewed, ...rest })),
     roles,
     submitter: own ? { ...submitter, email } : (submitter ?? null),
   }
@@ -65,7 +69,18 @@ export function stageOf({ stages }: Pick<Editing, 'stages'>, stageId?: string | 
   return orNotFound(stageId ? stages.find(({ id }) => id === stageId) : stages[0])
 }
 
-async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSelect) {
+async function loadChallenge(db: Db, challengeId: string) {
+  const [found] = await db
+    .select({ challenge: challenges, verifiedAt: institutions.verifiedAt })
+    .from(challenges)
+    .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
+    .where(eq(challenges.id, challengeId))
+  return found
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof loadChallenge>>>
+
+async function loadParts(db: Db, ctx: Ctx, { challenge, verifiedAt }: Found) {
   const here = challenge.id
   const offered = await db.select().from(prizes).where(eq(prizes.challengeId, here)).orderBy(prizes.position)
   const [rules] = await db
@@ -88,6 +103,8 @@ async function loadParts(db: Db, ctx: Ctx, challenge: typeof challenges.$inferSe
   const resultsAt = result?.publishAt ?? null
   return {
     challenge: { ...challenge, state },
+    /** staff have verified its institution */
+    verified: verifiedAt !== null,
     stages: (await loadStages(db, here)).map(stage => ({
       ...stage,
       relied: stageUse(stage, facts),

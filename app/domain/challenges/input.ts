@@ -27,6 +27,8 @@ export const NewChallengeInput = z.strictObject({
   title: localTextInput(140).refine(title => Object.keys(title).length > 0, {
     message: messageRef('editing.title_needed'),
   }),
+  /** what the draft contains from the beginning */
+  start: z.enum(['empty', 'sample']).default('empty'),
 })
 export type NewChallengeInput = z.infer<typeof NewChallengeInput>
 

@@ -23,22 +23,34 @@ export function canEdit({ state }: Pick<Facts, 'state'>): Verdict {
   return mayMove(state, 'edit')
 }
 
-export function canSubmitForReview(facts: Pick<Facts, 'state'> & { missing: readonly Missing[] }): Verdict {
-  return all(mayMove(facts.state, 'submit'), complete(facts.missing))
+type Ready = { missing: readonly Missing[]; verified: boolean }
+
+export function canSubmitForReview({ state, missing, verified }: Pick<Facts, 'state'> & Ready): Verdict {
+  return all(mayMove(state, 'submit'), complete(missing), ofVerified(verified))
 }
 
 export function canWithdrawFromReview({ state }: Pick<Facts, 'state'>): Verdict {
   return mayMove(state, 'withdraw')
 }
 
+/** How many challenges an institution may have that staff have not verified. */
+const maxUnverified = 10
+
+/** Members of an institution may write before staff have verified it, within a limit. */
+export function canCreate({ verified, challenges }: { verified: boolean; challenges: number }): Verdict {
+  if (verified || challenges < maxUnverified) return allow
+  return deny('editing.unverified_limit', { count: maxUnverified })
+}
+
 /** A public challenge cannot be published again; a scheduled publication can be moved. */
-export function canPublish(facts: Facts & { missing: readonly Missing[] }): Verdict {
+export function canPublish(facts: Facts & Ready): Verdict {
   const { state, publishAt, now } = facts
   const out = state === 'published' && publishAt !== null && publishAt <= now
   return all(
     mayMove(state, 'publish'),
     out ? deny('editing.not_now.publish') : allow,
     complete(facts.missing),
+    ofVerified(facts.verified),
   )
 }
 
@@ -84,6 +96,11 @@ export function canReviewChallenge(facts: {
 
 function complete(missing: readonly Missing[]): Verdict {
   return missing.length === 0 ? allow : deny('editing.incomplete', { count: missing.length })
+}
+
+/** Until staff have verified its institution a challenge stays with those who write it. */
+function ofVerified(verified: boolean): Verdict {
+  return verified ? allow : deny('institutions.not_verified_yet')
 }
 
 function isPast(instant: Date | null, now: Date): boolean {

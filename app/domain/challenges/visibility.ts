@@ -1,3 +1,4 @@
+import { meets, unsubmitted } from '#app/domain/shared/active'
 import type { ChallengeState } from './phase'
 
 type Publicity = {
@@ -28,4 +29,12 @@ export function publicFrom({ state, publishAt, archivedAt, cancelledAt }: Public
 export function isPublic(challenge: Publicity, now: Date): boolean {
   const from = publicFrom(challenge)
   return from !== null && from <= now
+}
+
+type Submission = { state: string; submittedAt: Date | null; publishAt: Date | null }
+
+/** Whether staff see it: drafts are their host's alone, also one that was cancelled before anyone else saw it. */
+export function isWithStaff(challenge: Submission): boolean {
+  const { state } = challenge
+  return state !== 'draft' && !(state === 'cancelled' && meets(unsubmitted, challenge))
 }

@@ -1,6 +1,7 @@
 import { and, type Column, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import {
   assignments,
+  challenges,
   conflictProposals,
   conflictStatements,
   conflicts,
@@ -30,6 +31,7 @@ export const isOpenProposal = condition(conflictProposals, rules.openProposal)
 export const isActiveAccount = condition(users, rules.activeAccount)
 export const isActiveEntry = condition(entries, rules.activeEntry)
 export const isActiveSubmission = condition(submissions, rules.activeSubmission)
+export const isUnsubmitted = condition(challenges, rules.unsubmitted)
 export const isActiveMember = condition(institutionMembers, rules.activeMember)
 export const isActivePanel = condition(panels, rules.activePanel)
 

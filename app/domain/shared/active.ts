@@ -58,6 +58,9 @@ export const activeEntry = { withdrawnAt: 'unset' } as const
 /** Submission: not withdrawn. It may be a draft without a version. */
 export const activeSubmission = { withdrawnAt: 'unset' } as const
 
+/** Challenge: never submitted to staff and not public, so only members of its institution have seen it. */
+export const unsubmitted = { submittedAt: 'unset', publishAt: 'unset' } as const
+
 /** Member of an institution: has not left it. */
 export const activeMember = { leftAt: 'unset' } as const
 

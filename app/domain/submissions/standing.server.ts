@@ -22,7 +22,7 @@ import {
   tieVotes,
 } from '#db/schema'
 
-type ChallengeIds = { challengeId: string; institutionId: string }
+type ChallengeIds = { challengeId: string }
 type Entry = { teamId: string; submissionId: string }
 
 /**
@@ -83,12 +83,12 @@ export async function loadEntryStandings(
 type Asking = ChallengeIds & { actor: { id: string; staff: boolean } }
 
 /** The roles that the actor has in the whole challenge, and the teams with which their seat is in conflict. */
-async function loadFacts(db: Db, ctx: Ctx, { challengeId, institutionId, actor }: Asking) {
+async function loadFacts(db: Db, ctx: Ctx, { challengeId, actor }: Asking) {
   const [seat] = await db
     .select({ id: judges.id, role: judges.role })
     .from(judges)
     .where(and(eq(judges.challengeId, challengeId), eq(judges.userId, actor.id), isSeated))
-  const host = await isHostOf(db, ctx, institutionId)
+  const host = await isHostOf(db, ctx, challengeId)
   const entrant = await isEntrant(db, { challengeId, userId: actor.id })
   const conflictTeams = seat ? await loadConflictTeams(db, seat.id) : new Set<string>()
   const inConflict = conflictTeams.size > 0

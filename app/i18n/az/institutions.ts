@@ -21,7 +21,8 @@ export const institutions = {
   'institutions.status.waiting': 'Təsdiq gözləyir',
   'institutions.status.refused': 'Təsdiqlənməyib',
   'institutions.waiting': 'Əməkdaşlarımız bu qurumu yoxlayır',
-  'institutions.waiting_hint': 'Təsdiqlənəndə məktub alacaqsınız. Bundan sonra çağırış yarada bilərsiniz.',
+  'institutions.waiting_hint':
+    'Təsdiqlənəndə məktub alacaqsınız. O vaxta qədər çağırış yaza bilərsiniz, amma baxışa göndərə bilməzsiniz.',
   'institutions.refused': 'Əməkdaşlarımız bu qurumu təsdiqləyə bilmədi',
   'institutions.refused_hint':
     'Aşağıdakı profili düzəldib yadda saxlayın. Əməkdaşlar onu yenidən yoxlayacaq.',
@@ -64,6 +65,9 @@ export const institutions = {
   'institutions.host.no_challenge': 'Hələ çağırış yoxdur',
   'institutions.host.no_challenge_hint':
     'Çağırışı hazırlamaq təxminən bir saat çəkir. Mətniniz yazdıqca yadda saxlanılır.',
+  'institutions.host.unverified': 'Əməkdaşlar {institution} qurumunu yoxlayır',
+  'institutions.host.unverified_hint':
+    'Çağırışları indidən yaza bilərsiniz: onları yalnız siz və həmkarlarınız görür. Qurum təsdiqləndikdən sonra onları baxışa göndərə və münsif dəvət edə bilərsiniz. Bu barədə məktub alacaqsınız.',
   'institutions.host.challenges': 'Çağırışlar',
   'institutions.host.institutions': 'Qurumlar',
   'institutions.host.column_challenge': 'Çağırış',

@@ -21,7 +21,8 @@ export const institutions = {
   'institutions.status.waiting': 'Waiting for verification',
   'institutions.status.refused': 'Not verified',
   'institutions.waiting': 'Staff are checking this institution',
-  'institutions.waiting_hint': 'You get an e-mail when it is verified. Then you can write challenges.',
+  'institutions.waiting_hint':
+    'You get an e-mail when it is verified. Until then you can write challenges, but not submit them for review.',
   'institutions.refused': 'Staff could not verify this institution',
   'institutions.refused_hint': 'Correct the profile below and save it. Staff will check it again.',
   'institutions.already_verified': 'This institution was verified already.',
@@ -61,6 +62,9 @@ export const institutions = {
   'institutions.host.no_challenge': 'No challenge yet',
   'institutions.host.no_challenge_hint':
     'It takes about an hour to write one. Your text is saved as you type.',
+  'institutions.host.unverified': 'Staff are checking {institution}',
+  'institutions.host.unverified_hint':
+    'You can already write challenges: only you and your colleagues see them. You can submit them for review, and invite judges, once the institution is verified. You get an e-mail then.',
   'institutions.host.challenges': 'Challenges',
   'institutions.host.institutions': 'Institutions',
   'institutions.host.column_challenge': 'Challenge',

@@ -22,7 +22,7 @@ export const institutions = {
   'institutions.status.refused': 'Не подтверждена',
   'institutions.waiting': 'Сотрудники Meydan проверяют эту организацию',
   'institutions.waiting_hint':
-    'Когда её подтвердят, вы получите письмо. После этого можно создавать конкурсы.',
+    'Когда её подтвердят, вы получите письмо. До этого конкурсы можно писать, но не отправлять на проверку.',
   'institutions.refused': 'Сотрудники не смогли подтвердить эту организацию',
   'institutions.refused_hint': 'Исправьте профиль ниже и сохраните его. Сотрудники проверят его ещё раз.',
   'institutions.already_verified': 'Эта организация уже подтверждена.',
@@ -63,6 +63,9 @@ export const institutions = {
   'institutions.host.no_challenge': 'Конкурсов пока нет',
   'institutions.host.no_challenge_hint':
     'На описание конкурса нужно около часа. Текст сохраняется по мере ввода.',
+  'institutions.host.unverified': 'Сотрудники проверяют организацию: {institution}',
+  'institutions.host.unverified_hint':
+    'Писать конкурсы можно уже сейчас: их видите только вы и ваши коллеги. Отправить их на проверку и пригласить судей можно, когда организация будет подтверждена. Вы получите письмо.',
   'institutions.host.challenges': 'Конкурсы',
   'institutions.host.institutions': 'Организации',
   'institutions.host.column_challenge': 'Конкурс',

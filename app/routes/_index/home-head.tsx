@@ -31,7 +31,7 @@ export function HomeHead({ home }: { home: Home }) {
           </form>
         </search>
         <p>
-          {t('catalogue.home.post_lead')} <Link href={paths.hostDesk()}>{t('catalogue.home.post')}</Link>
+          {t('catalogue.home.post_lead')} <Link href={paths.newChallenge()}>{t('catalogue.home.post')}</Link>
         </p>
       </div>
       <ClosesNext home={home} />

@@ -6,17 +6,11 @@ import { pageTitle } from '#app/http/title.server'
 
 export const loader = pageLoader(async (ctx, { shared }) => {
   const institutions = await listMyInstitutions(ctx)
-  const verified = institutions.filter(institution => institution.status === 'verified')
-  const challenges = await listHostChallenges(
-    ctx,
-    verified.map(institution => institution.id),
-  )
   return {
     todo: await todoOf(ctx, shared, 'host'),
     now: ctx.now,
     institutions,
-    challenges,
-    mayCreate: verified.length > 0,
+    challenges: await listHostChallenges(ctx),
     title: pageTitle(ctx, 'institutions.host.title'),
   }
 })

@@ -5,6 +5,7 @@ import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { HostChallenges } from './host-challenges'
 import { HostInstitutions } from './host-institutions'
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function HostDesk() {
   const { t } = useI18n()
-  const { todo, now, institutions, challenges, mayCreate } = useLoaderData<typeof loader>()
+  const { todo, now, institutions, challenges } = useLoaderData<typeof loader>()
   return (
     <Page>
       <Stack gap={8}>
@@ -25,11 +26,12 @@ export default function HostDesk() {
           title={t('institutions.host.title')}
           lead={t('institutions.host.lead')}
           actions={
-            mayCreate && (
+            institutions.length > 0 && (
               <LinkButton href={paths.newChallenge()}>{t('institutions.host.new_challenge')}</LinkButton>
             )
           }
         />
+        <Unverified />
         {(institutions.length > 0 || todo.length > 0) && <TodoList items={todo} now={now} />}
         {institutions.length === 0 ? (
           <EmptyState
@@ -47,4 +49,16 @@ export default function HostDesk() {
       </Stack>
     </Page>
   )
+}
+
+/** What an institution that staff have not verified may do already. */
+function Unverified() {
+  const { t, local } = useI18n()
+  const { institutions } = useLoaderData<typeof loader>()
+  const waiting = institutions.filter(({ status, verifiedAt }) => status === 'waiting' && !verifiedAt)
+  return waiting.map(({ id, name }) => (
+    <Notice key={id} kind="warn" title={t('institutions.host.unverified', { institution: local(name) })}>
+      {t('institutions.host.unverified_hint')}
+    </Notice>
+  ))
 }

@@ -8,6 +8,7 @@ import { TextInput } from '#app/ui/controls'
 import { Details } from '#app/ui/details'
 import { Field } from '#app/ui/field'
 import { Link } from '#app/ui/link'
+import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 import { Run } from './run'
@@ -16,7 +17,7 @@ import { Run } from './run'
 export function NextStep() {
   const { t } = useI18n()
   const missingText = useMissingText()
-  const { id, state, phase, missing, cancelReason } = useLoaderData<typeof loader>()
+  const { id, state, phase, missing, verified, cancelReason } = useLoaderData<typeof loader>()
   const open = ['draft', 'changes_requested', 'approved'].includes(state)
   return (
     <Panel id="next" title={t('editing.next')}>
@@ -28,6 +29,11 @@ export function NextStep() {
             {t(`editing.state.${state === 'published' ? 'scheduled' : state}`)}{' '}
             {cancelReason && <Written text={cancelReason} />}
           </p>
+        )}
+        {open && !verified && (
+          <Notice kind="warn" title={t('editing.overview.unverified')}>
+            {t('editing.overview.unverified_hint')}
+          </Notice>
         )}
         {open && missing.length > 0 && (
           <div>

@@ -8,7 +8,7 @@ import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { url }) => {
-  const mine = (await listMyInstitutions(ctx)).filter(({ status }) => status === 'verified')
+  const mine = await listMyInstitutions(ctx)
   const institution = url.searchParams.get('institution')
   return {
     institutions: mine.map(({ id, name }) => ({ id, name })),

@@ -43,7 +43,10 @@ function Start() {
   const { t, local } = useI18n()
   const errorText = useErrorText()
   const { institutions, chosen } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm<NewChallengeInput>('new-challenge', { institutionId: chosen })
+  const [form, fields] = useServerForm<NewChallengeInput>('new-challenge', {
+    institutionId: chosen,
+    start: 'empty',
+  })
   return (
     <ServerForm form={form}>
       <RadioGroup
@@ -53,6 +56,18 @@ function Start() {
         error={errorText(fields.institutionId.errors, t('editing.new.institution'), 'choose')}
         defaultValue={fields.institutionId.initialValue}
         options={institutions.map(({ id, name }) => ({ value: id, label: local(name) }))}
+      />
+      <RadioGroup
+        id={fields.start.id}
+        name={fields.start.name}
+        legend={t('editing.new.start')}
+        error={errorText(fields.start.errors, t('editing.new.start'), 'choose')}
+        defaultValue={fields.start.initialValue}
+        options={(['empty', 'sample'] as const).map(value => ({
+          value,
+          label: t(`editing.new.start_${value}`),
+          hint: t(`editing.new.start_${value}_hint`),
+        }))}
       />
       <LocalTextFields field={fields.title} legend={t('editing.title')} hint={t('editing.title_hint')} />
       <Button>{t('editing.new.action')}</Button>

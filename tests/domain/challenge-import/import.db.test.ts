@@ -6,7 +6,6 @@ import { importChallenge } from '#app/domain/challenge-import/commands/import-ch
 import { readFeed } from '#app/domain/challenge-import/feed'
 import { readPortable } from '#app/domain/challenge-import/portable'
 import { loadPortable } from '#app/domain/challenge-import/queries/load-portable.server'
-import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challenge.server'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -175,25 +174,6 @@ test('an export contains panels, the public vote and “there is no prize”, an
   const back = await loadPortable(there, slug)
   expect(back.challenge.noPrize).toBe(true)
   expect(back.challenge.stages.map(stage => stage.panels)).toEqual([[jury, { ...vote, showcase: ['idea'] }]])
-})
-
-test('the reason of a cancellation is exported and imported in every language in which it is written', async () => {
-  const database = await emptyDatabase()
-  const host = await makePerson(database)
-  const { challengeId, slug } = await makeChallenge(database, {
-    institutionId: await makeInstitution(database, host),
-  })
-  const reason = { az: 'Vəsait geri götürüldü.', en: 'The fund was withdrawn.', ru: 'Фонд отозван.' }
-  await cancelChallenge(ctxOf(database, host), challengeId, { reason })
-  const file = JSON.parse(JSON.stringify(await loadPortable(ctxOf(database, { kind: 'system' }), slug)))
-  const read = readPortable(file)
-  const there = await system()
-  if (read.ok) await importChallenge(there, read.portable)
-  const [row] = await there.db.select({ texts: challenges.cancelTexts }).from(challenges)
-  expect(row).toEqual({ texts: reason })
-  // a file of an earlier version has one language
-  file.challenge.cancelTexts = undefined
-  expect(readPortable(JSON.parse(JSON.stringify(file))).ok).toBe(true)
 })
 
 test('a file that misses the names people would read is refused with every place; a draft may miss them', async () => {

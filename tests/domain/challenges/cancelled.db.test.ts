@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-page.server'
+import { importChallenge } from '#app/domain/challenge-import/commands/import-challenge.server'
+import { readPortable } from '#app/domain/challenge-import/portable'
+import { loadPortable } from '#app/domain/challenge-import/queries/load-portable.server'
 import { cancelChallenge } from '#app/domain/challenges/commands/cancel-challenge.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
@@ -118,4 +121,23 @@ test('a result and a shortlist that wait for their instant are not published aft
     'result.publication_cancelled',
     'stage.release_taken_back',
   ])
+})
+
+test('the reason of a cancellation is exported and imported in every language in which it is written', async () => {
+  const database = await emptyDatabase()
+  const host = await makePerson(database)
+  const { challengeId, slug } = await makeChallenge(database, {
+    institutionId: await makeInstitution(database, host),
+  })
+  const reason = { az: 'Vəsait geri götürüldü.', en: 'The fund was withdrawn.', ru: 'Фонд отозван.' }
+  await cancelChallenge(ctxOf(database, host), challengeId, { reason })
+  const file = JSON.parse(JSON.stringify(await loadPortable(ctxOf(database, { kind: 'system' }), slug)))
+  const read = readPortable(file)
+  const there = ctxOf(await emptyDatabase(), { kind: 'system' })
+  if (read.ok) await importChallenge(there, read.portable)
+  const [row] = await there.db.select({ texts: schema.challenges.cancelTexts }).from(schema.challenges)
+  expect(row).toEqual({ texts: reason })
+  // a file of an earlier version has one language
+  file.challenge.cancelTexts = undefined
+  expect(readPortable(JSON.parse(JSON.stringify(file))).ok).toBe(true)
 })

@@ -121,7 +121,8 @@ test('a transition is possible only from its states', () => {
 })
 
 test('a public challenge is not published again, a scheduled publication can be moved', () => {
-  const facts = { state: 'published' as const, closesAt: null, resultsAt: null, now, missing: [] }
+  const times = { closesAt: null, resultsAt: null, now }
+  const facts = { ...times, state: 'published' as const, missing: [], verified: true }
   expect(canPublish({ ...facts, publishAt: now })).toEqual(deny('editing.not_now.publish'))
   expect(canPublish({ ...facts, publishAt: new Date(now.getTime() + 1) })).toEqual(allow)
 })

@@ -124,11 +124,10 @@ test('a withdrawn entry still counts, so that it can return', async () => {
 })
 
 test('staff who compete under another account see no more than an entrant', async () => {
-  const { database, challengeId, institutionId, first, second, enter } = await twoAccounts()
+  const { database, challengeId, first, second, enter } = await twoAccounts()
   const standing = async () => {
     const standingIn = await loadStandings(database.db, ctxOf(database, second), {
       challengeId,
-      institutionId,
       stageIds: [],
     })
     const { staff, entrant } = standingIn()

@@ -32,6 +32,7 @@ const pairs: Record<string, [Table, SQL | undefined, rules.ActiveRule<string>]> 
   isActiveAccount: [schema.users, conditions.isActiveAccount, rules.activeAccount],
   isActiveEntry: [schema.entries, conditions.isActiveEntry, rules.activeEntry],
   isActiveSubmission: [schema.submissions, conditions.isActiveSubmission, rules.activeSubmission],
+  isUnsubmitted: [schema.challenges, conditions.isUnsubmitted, rules.unsubmitted],
   isActiveMember: [schema.institutionMembers, conditions.isActiveMember, rules.activeMember],
   isActivePanel: [schema.panels, conditions.isActivePanel, rules.activePanel],
 }

@@ -22,7 +22,7 @@ export async function loadJudgeProfile(db: Db, ctx: Ctx, judgeId: string) {
     row && judgeState(row.judge, ctx.now) === 'accepted' ? row : null,
   )
   const own = judge.userId === person.id
-  const host = await isHostOf(db, ctx, challenge.institutionId)
+  const host = await isHostOf(db, ctx, challenge.id)
   orNotFound(own || host || null)
   return {
     judge: { id: judge.id, name, topics: judge.expertise ?? [], maxLoad: judge.maxLoad },

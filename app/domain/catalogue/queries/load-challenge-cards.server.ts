@@ -1,7 +1,10 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
-import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import {
+  hosts,
+  loadHostedInstitutions,
+} from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
@@ -20,8 +23,9 @@ export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
   const entered = await countEntries(ctx, ids)
   const hosted = await loadHostedInstitutions(ctx)
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
-  const cards = rows.map(({ institutionId, resultsAt, publicity, ...card }) => {
-    const standing = { ...noStanding, staff, host: hosted.has(institutionId) }
+  const cards = rows.map(({ institutionId, submittedAt, resultsAt, publicity, ...card }) => {
+    const host = hosts(hosted, { institutionId, submittedAt, publishAt: publicity.publishAt })
+    const standing = { ...noStanding, staff, host }
     const times = { publishAt: publicFrom(publicity), closesAt: card.closesAt, resultsAt }
     const counted = maySeeOfChallenge({ facet: 'entrant.count', standing, times, now: ctx.now }).ok
     return {
@@ -41,6 +45,7 @@ function selectCards(ctx: Ctx, ids: string[]) {
       title: challenges.title,
       summary: challenges.summary,
       institutionId: challenges.institutionId,
+      submittedAt: challenges.submittedAt,
       institution: { name: institutions.name, slug: institutions.slug },
       phase: phaseAt(ctx.db, ctx.now),
       themes: challenges.themes,

@@ -49,7 +49,7 @@ type Seen = { id: string; detail: Detail | 'heads'; publicAt: Date }
 
 async function loadDetail(ctx: Ctx, slug: string): Promise<Seen> {
   const challenge = orNotFound(await loadChallenge(ctx, slug))
-  const standing = await loadOrganiser(ctx, challenge.institutionId)
+  const standing = await loadOrganiser(ctx, challenge)
   const { closesAt, resultsAt } = challenge
   const publicAt = publicFrom(challenge)
   const ask = { standing, times: { publishAt: publicAt, closesAt, resultsAt }, now: ctx.now }
@@ -62,7 +62,7 @@ async function loadChallenge(ctx: Ctx, slug: string) {
   const [row] = await ctx.db
     .select({
       id: challenges.id,
-      institutionId: challenges.institutionId,
+      submittedAt: challenges.submittedAt,
       state: challenges.state,
       publishAt: challenges.publishAt,
       archivedAt: challenges.archivedAt,

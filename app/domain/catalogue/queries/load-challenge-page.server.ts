@@ -34,8 +34,10 @@ type Which = { slug: string } | { challengeId: string; preview: true }
  */
 export async function loadChallengePage(ctx: Ctx, which: Which) {
   const preview = 'preview' in which
-  const { challenge, institution, resultsAt, decidedAt } = orNotFound(await loadChallenge(ctx, which))
-  const standing = await loadOrganiser(ctx, challenge.institutionId)
+  const { challenge, submittedAt, institution, resultsAt, decidedAt } = orNotFound(
+    await loadChallenge(ctx, which),
+  )
+  const standing = await loadOrganiser(ctx, { ...challenge, submittedAt })
   const publishAt = publicFrom(challenge)
   const ask = { standing, times: { publishAt, closesAt: challenge.closesAt, resultsAt }, now: ctx.now }
   const seen = preview
@@ -91,6 +93,7 @@ async function loadChallenge(ctx: Ctx, which: Which) {
   const [row] = await ctx.db
     .select({
       challenge: shownColumns,
+      submittedAt: challenges.submittedAt,
       institution: {
         slug: institutions.slug,
         name: institutions.name,

@@ -15,7 +15,7 @@ export async function loadDataFile(ctx: Ctx, fileId: string) {
     .innerJoin(challenges, eq(challenges.id, dataFiles.challengeId))
     .where(eq(dataFiles.id, fileId))
   const { file, challenge } = orNotFound(row)
-  const standing = await loadOrganiser(ctx, challenge.institutionId)
+  const standing = await loadOrganiser(ctx, challenge)
   const publishAt = publicFrom({ ...challenge, state: stateOf(challenge.state) })
   const times = { publishAt, closesAt: challenge.closesAt, resultsAt: null }
   const verdict = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })

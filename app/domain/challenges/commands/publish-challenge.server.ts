@@ -14,9 +14,9 @@ export function publishChallenge(ctx: Ctx, challengeId: string, input: Publicati
   return transitionChallenge(ctx, challengeId, {
     kind: 'challenge.published',
     decide: editing => {
-      const { challenge, resultsAt } = editing
+      const { challenge, resultsAt, verified } = editing
       const missing = missingPieces(writtenOf(editing), ctx.now)
-      ensure(canPublish({ ...challenge, resultsAt, now: ctx.now, missing }))
+      ensure(canPublish({ ...challenge, resultsAt, now: ctx.now, missing, verified }))
       return { state: 'published', publishAt: publishInstant(ctx, editing, input), publishedBy: actorId(ctx) }
     },
   })

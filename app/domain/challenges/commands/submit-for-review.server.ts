@@ -11,7 +11,8 @@ export function submitForReview(ctx: Ctx, challengeId: string): Promise<void> {
     kind: 'challenge.submitted_for_review',
     decide: editing => {
       const missing = missingPieces(writtenOf(editing), ctx.now)
-      ensure(canSubmitForReview({ state: editing.challenge.state, missing }))
+      const { challenge, verified } = editing
+      ensure(canSubmitForReview({ state: challenge.state, missing, verified }))
       return { state: 'in_review', submittedAt: ctx.now, submittedBy: actorId(ctx) }
     },
   })

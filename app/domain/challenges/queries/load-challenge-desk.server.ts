@@ -31,6 +31,7 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
     ...{ id, slug, title, timeZone, publishAt, opensAt, closesAt, resultsPlannedAt },
     cancelReason: writtenIn(challenge.cancelTexts ?? challenge.cancelReason),
     state: challenge.state,
+    verified: editing.verified,
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
     stages: await deskStages(ctx, editing),
     missing: isUnpublished(challenge.state) ? missing : [],
@@ -46,8 +47,8 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
 }
 
 function permissions(ctx: Ctx, editing: Editing, missing: ReturnType<typeof missingPieces>) {
-  const { challenge, resultsAt } = editing
-  const facts = { ...challenge, resultsAt, now: ctx.now }
+  const { challenge, resultsAt, verified } = editing
+  const facts = { ...challenge, resultsAt, verified, now: ctx.now }
   return {
     edit: canEdit(facts).ok,
     submit: canSubmitForReview({ ...facts, missing }).ok,

@@ -11,12 +11,14 @@ import { localText } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
 import { challenges, panels, prizes, ruleVersions, stages } from '#db/schema'
 import { copyFiles } from '../copy-files.server'
+import { ensureMayCreate } from '../may-create.server'
 
 /** Creates a draft with the written content of a challenge, without its dates, states and people. */
 export async function cloneChallenge(ctx: Ctx, challengeId: string): Promise<{ id: string }> {
   const id = newId()
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
+    await ensureMayCreate(tx, editing.challenge.institutionId)
     await copyChallenge(tx, ctx, { id, editing })
     await copyParts(tx, ctx, { id, editing })
     await copyFiles(tx, ctx, { id, from: challengeId })

@@ -1,20 +1,35 @@
 import { freeSlug } from '#app/domain/challenges/free-slug.server'
 import type { NewChallengeInput } from '#app/domain/challenges/input'
+import { renderLocalText } from '#app/domain/challenges/render-local-text.server'
 import { refreshChallenge } from '#app/domain/challenges/save-section.server'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { loadMember } from '#app/domain/institutions/queries/load-member.server'
 import { record } from '#app/domain/ledger/record.server'
 import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { localText } from '#app/domain/shared/local-text'
+import { type LocalText, localText } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { challenges, stages } from '#db/schema'
+import type { Db } from '#db/client.server'
+import { challenges, prizes, ruleVersions, stages } from '#db/schema'
+import { type ChallengeStart, emptyStart, sampleStart } from '../challenge-start'
+import { ensureMayCreate } from '../may-create.server'
 
-/** Creates an empty draft with one stage, in an institution that the actor hosts for. */
-export async function createChallenge(ctx: Ctx, input: NewChallengeInput): Promise<{ id: string }> {
+type NewChallenge = Pick<NewChallengeInput, 'institutionId' | 'title'> & {
+  start?: NewChallengeInput['start']
+}
+
+/** Creates a draft, empty or with the texts of the sample, in an institution that the actor hosts for. */
+export async function createChallenge(ctx: Ctx, input: NewChallenge): Promise<{ id: string }> {
   const id = newId()
+  const start = input.start === 'sample' ? sampleStart : emptyStart
+  const html = {
+    brief: await renderLocalText(start.brief, 'brief'),
+    rules: await renderLocalText(start.rules ?? {}, 'rules'),
+  }
   return ctx.transaction(async tx => {
-    const mine = ctx.actor.kind === 'system' || (await isHostOf(tx, ctx, input.institutionId))
-    orNotFound(mine ? input.institutionId : undefined)
+    const mine = ctx.actor.kind === 'system' || (await loadMember(tx, ctx, input.institutionId))
+    orNotFound(mine || null)
+    await ensureMayCreate(tx, input.institutionId)
+    const { summary, brief, themes, lifeEvent, eligibility } = start
     await tx.insert(challenges).values({
       id,
       slug: await freeSlug(tx, localText(input.title, 'az')),
@@ -25,14 +40,12 @@ export async function createChallenge(ctx: Ctx, input: NewChallengeInput): Promi
       updatedAt: ctx.now,
       version: 0,
       title: input.title,
-      ...emptyTexts,
+      ...{ summary, brief, briefHtml: html.brief, themes, lifeEvent, eligibility },
       timeZone: 'Asia/Baku',
-      eligibility: { types: [], teamMin: 1, teamMax: 0, note: {} },
       search: '',
       prizeFund: 0,
     })
-    const rubric = { criteria: [], guidance: {}, quorum: 2 }
-    await tx.insert(stages).values({ id: newId(), challengeId: id, position: 1, name: {}, form: [], rubric })
+    await insertParts(tx, ctx, { id, start, rulesHtml: html.rules })
     await refreshChallenge(tx, ctx, { challengeId: id, change: {} })
     await record(tx, ctx, {
       stream: id,
@@ -43,4 +56,14 @@ export async function createChallenge(ctx: Ctx, input: NewChallengeInput): Promi
   })
 }
 
-const emptyTexts = { summary: {}, brief: {}, briefHtml: {}, themes: [] }
+type Parts = { id: string; start: ChallengeStart; rulesHtml: LocalText }
+
+async function insertParts(tx: Db, ctx: Ctx, { id: challengeId, start, rulesHtml: html }: Parts) {
+  for (const [index, stage] of start.stages.entries())
+    await tx.insert(stages).values({ ...stage, id: newId(), challengeId, position: index + 1 })
+  for (const [index, prize] of start.prizes.entries())
+    await tx.insert(prizes).values({ ...prize, id: newId(), challengeId, position: index + 1 })
+  if (!start.rules) return
+  const written = { text: start.rules, html, createdAt: ctx.now, createdBy: actorId(ctx) }
+  await tx.insert(ruleVersions).values({ id: newId(), challengeId, number: 1, ...written })
+}

@@ -1,22 +1,26 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
-import { isActiveMember } from '#app/domain/shared/active.server'
+import { and, eq, isNotNull, or } from 'drizzle-orm'
+import { isActiveMember, isUnsubmitted } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
-import { institutionMembers, institutions } from '#db/schema'
+import { challenges, institutionMembers, institutions } from '#db/schema'
 
-/** Whether the actor is a member of this verified institution, and so a host of its challenges. */
-export async function isHostOf(db: Db, ctx: Ctx, institutionId: string): Promise<boolean> {
+/**
+ * Whether the actor hosts this challenge: a member of its institution, which staff have verified. Without that its members
+ * write drafts that were never submitted.
+ */
+export async function isHostOf(db: Db, ctx: Ctx, challengeId: string): Promise<boolean> {
   if (ctx.actor.kind !== 'person') return false
   const [member] = await db
     .select({ id: institutionMembers.id })
     .from(institutionMembers)
     .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+    .innerJoin(challenges, eq(challenges.institutionId, institutions.id))
     .where(
       and(
-        eq(institutionMembers.institutionId, institutionId),
+        eq(challenges.id, challengeId),
         eq(institutionMembers.userId, ctx.actor.id),
         isActiveMember,
-        isNotNull(institutions.verifiedAt),
+        or(isNotNull(institutions.verifiedAt), isUnsubmitted),
       ),
     )
   return member !== undefined

@@ -89,11 +89,11 @@ function loadStages(db: Db, challengeId: string): Promise<Stage[]> {
 type Wanted = { challenge: typeof challenges.$inferSelect; its: Stage[]; wanted: readonly Stage[] }
 
 async function contextsOf(db: Db, ctx: Ctx, { challenge, its, wanted }: Wanted): Promise<StageContext[]> {
-  const { id, institutionId } = challenge
+  const { id } = challenge
   const stageIds = wanted.map(stage => stage.id)
   const [result = null] = await db.select().from(results).where(eq(results.challengeId, id))
   const decisions = await db.select().from(stageDecisions).where(inArray(stageDecisions.stageId, stageIds))
-  const standingIn = await loadStandings(db, ctx, { challengeId: id, institutionId, stageIds })
+  const standingIn = await loadStandings(db, ctx, { challengeId: id, stageIds })
   return wanted.map(stage => {
     const advance = decisions.find(({ stageId }) => stageId === stage.id) ?? null
     return {

@@ -14,7 +14,9 @@ import { emailKey } from '#app/domain/people/person'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId, newSecret } from '#app/domain/shared/ids'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
+import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { institutions, judges, users } from '#db/schema'
@@ -53,6 +55,7 @@ export async function inviteJudge(ctx: Ctx, input: Invitation): Promise<{ judgeI
 
 async function inviteIn(tx: Db, ctx: Ctx, input: Invitation): Promise<{ judgeId: string }> {
   const all = await loadHostStageContext(tx, ctx, input.challengeId)
+  const host = await loadVerified(tx, all.challenge.institutionId)
   const replaced = input.insteadOf ? await takeBack(tx, ctx, all, input.insteadOf) : null
   const key = emailKey(input.email)
   const seat = and(eq(judges.challengeId, all.challenge.id), eq(judges.emailKey, key))
@@ -71,7 +74,7 @@ async function inviteIn(tx: Db, ctx: Ctx, input: Invitation): Promise<{ judgeId:
     kind: 'judge.invited',
     payload: { judgeId, role: input.role },
   })
-  await mailInvitation(tx, ctx, all, { ...input, secret })
+  await mailInvitation(tx, ctx, all, { ...input, secret, host })
   return { judgeId }
 }
 
@@ -110,17 +113,24 @@ async function ensureFree(tx: Db, challengeId: string, key: string): Promise<voi
   if (!verdict.ok) throw new Refusal('forbidden', verdict.reason, verdict.params, 'email')
 }
 
-type Invited = Invitation & { secret: string }
+/** The name of the institution; before staff have verified it, nobody gets mail in its name. */
+async function loadVerified(tx: Db, institutionId: string): Promise<LocalText> {
+  const [institution] = await tx
+    .select({ name: institutions.name, verifiedAt: institutions.verifiedAt })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))
+  const { name, verifiedAt } = orNotFound(institution)
+  ensure(verifiedAt ? allow : deny('institutions.not_verified_yet'))
+  return name
+}
+
+type Invited = Invitation & { secret: string; host: LocalText }
 
 async function mailInvitation(tx: Db, ctx: Ctx, { challenge }: StageContext, to: Invited): Promise<void> {
-  const [host] = await tx
-    .select({ name: institutions.name })
-    .from(institutions)
-    .where(eq(institutions.id, challenge.institutionId))
   await notifyInvited(tx, ctx, {
     to: { address: to.email },
     mail: `judging.mail.invitation_${to.role}`,
-    facts: { challenge: challenge.title, host: host?.name ?? {}, days: invitationDays },
+    facts: { challenge: challenge.title, host: to.host, days: invitationDays },
     link: paths.judgeInvitationAnswer(to.secret),
   })
 }

@@ -27,9 +27,9 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const row = orNotFound(await loadRow(db, assignmentId))
   const { assignment, judge, stage, challenge, review, teamId } = row
   const { policy, times, decided } = termsOf(row)
-  const { id: challengeId, institutionId } = challenge
+  const { id: challengeId } = challenge
   const { submissionId } = assignment
-  const standing = await loadEntryStanding(db, ctx, { challengeId, institutionId, teamId, submissionId })
+  const standing = await loadEntryStanding(db, ctx, { challengeId, teamId, submissionId })
   const [candidate] = await loadCandidates(db, stage, [submissionId])
   const facts = {
     recused: assignment.recusedAt !== null,

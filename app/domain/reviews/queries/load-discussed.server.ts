@@ -32,7 +32,6 @@ export async function loadDiscussed(db: Db, ctx: Ctx, submissionId: string) {
   const { policy, times, decided } = termsOf({ challenge, stage, result, advance })
   const standing = await loadEntryStanding(db, ctx, {
     challengeId: challenge.id,
-    institutionId: challenge.institutionId,
     teamId: team.id,
     submissionId,
   })

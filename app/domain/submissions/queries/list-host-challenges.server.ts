@@ -1,17 +1,19 @@
 import { and, asc, count, countDistinct, desc, eq, inArray } from 'drizzle-orm'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
-import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import {
+  isHosted,
+  loadHostedInstitutions,
+} from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { challenges, entries, results, stages, submissions, submissionVersions } from '#db/schema'
 
-/** The challenges of these institutions as their host sees them: the state of each and the number of entries. */
-export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
+/** The challenges that the actor hosts: the state of each and the number of entries. */
+export async function listHostChallenges(ctx: Ctx) {
   const hosted = await loadHostedInstitutions(ctx)
-  const own = institutionIds.filter(id => hosted.has(id))
-  if (own.length === 0) return []
   const rows = await ctx.db
     .select({
       id: challenges.id,
@@ -25,7 +27,7 @@ export async function listHostChallenges(ctx: Ctx, institutionIds: string[]) {
     })
     .from(challenges)
     .leftJoin(results, eq(results.challengeId, challenges.id))
-    .where(inArray(challenges.institutionId, own))
+    .where(isHosted(hosted))
     .orderBy(desc(challenges.updatedAt))
   const ids = rows.map(row => row.id)
   const stagesOf = groupBy(await loadStages(ctx, ids), stage => stage.challengeId)
@@ -70,12 +72,7 @@ async function loadStages(ctx: Ctx, challengeIds: string[]) {
 
 /** For the host: how many teams entered, and how many have a draft or a submission in the current stage. */
 export async function loadStageEntries(ctx: Ctx, challengeId: string) {
-  const [row] = await ctx.db
-    .select({ institutionId: challenges.institutionId })
-    .from(challenges)
-    .where(eq(challenges.id, challengeId))
-  const hosted = await loadHostedInstitutions(ctx)
-  orNotFound(row && hosted.has(row.institutionId) ? row : null)
+  orNotFound((await isHostOf(ctx.db, ctx, challengeId)) || null)
   const entered = await countEntries(ctx, [challengeId])
   const submitted = await countSubmissions(ctx, [challengeId])
   const stage = stageToClose(await loadStages(ctx, [challengeId]), ctx.now)

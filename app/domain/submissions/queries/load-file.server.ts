@@ -51,7 +51,6 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
   const { file, submission, entry, stage, challenge, resultsAt } = orNotFound(row)
   const standing = await loadEntryStanding(ctx.db, ctx, {
     challengeId: challenge.id,
-    institutionId: challenge.institutionId,
     teamId: entry.teamId,
     submissionId: submission.id,
   })

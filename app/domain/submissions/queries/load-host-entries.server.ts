@@ -32,7 +32,7 @@ export async function loadHostEntries(
   signedIn(ctx)
   const [row] = await ctx.db.select().from(challenges).where(eq(challenges.id, challengeId))
   const challenge = orNotFound(row)
-  orNotFound((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
+  orNotFound((await isHostOf(ctx.db, ctx, challenge.id)) || null)
   const its = await ctx.db
     .select()
     .from(stages)

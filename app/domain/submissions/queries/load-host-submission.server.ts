@@ -24,7 +24,7 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(eq(entries.id, ask.entryId))
   const { entry, team, challenge } = orNotFound(row?.challenge.id === ask.challengeId ? row : null)
-  orNotFound((await isHostOf(ctx.db, ctx, challenge.institutionId)) || null)
+  orNotFound((await isHostOf(ctx.db, ctx, challenge.id)) || null)
   const members = await loadMembers(ctx.db, team.id)
   return {
     challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },

@@ -34,7 +34,6 @@ export async function loadSeenSubmissions(ctx: Ctx, { challengeId, entryId }: As
     .orderBy(asc(submissionFiles.uploadedAt), asc(submissionFiles.id))
   const standingTo = await loadEntryStandings(ctx.db, ctx, {
     challengeId,
-    institutionId: first.challenge.institutionId,
     entries: ids.map(submissionId => ({ teamId: first.team.id, submissionId })),
   })
   const seen = own.map(row => {

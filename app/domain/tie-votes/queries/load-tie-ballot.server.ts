@@ -50,11 +50,10 @@ async function loadStageOf(db: Db, ctx: Ctx, stageId: string): Promise<StageCont
 
 /** Each of the equals by its team or its code, with what it submitted where the judge may read it. */
 async function loadEquals(ctx: Ctx, all: StageContext, submissionIds: readonly string[]) {
-  const { id: challengeId, institutionId } = all.challenge
+  const { id: challengeId } = all.challenge
   const candidates = await loadCandidates(ctx.db, all.stage, submissionIds)
   const standingTo = await loadEntryStandings(ctx.db, ctx, {
     challengeId,
-    institutionId,
     entries: candidates,
   })
   const cases = candidates.map(candidate => ({

@@ -1,6 +1,11 @@
 import { and, asc, count, eq, inArray, or } from 'drizzle-orm'
 import { isChallengeState } from '#app/domain/challenges/phase'
-import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import {
+  type Hosted,
+  hosts,
+  isHosted,
+  loadHostedInstitutions,
+} from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { loadEntered } from '#app/domain/people/queries/load-challenge-roles.server'
 import { isActiveConflict, isSeated } from '#app/domain/shared/active.server'
@@ -23,17 +28,17 @@ export async function loadManagedChallenges(ctx: Ctx, only?: string): Promise<Ma
   const hosted = await loadHostedInstitutions(ctx)
   const seats = await loadOwnSeats(ctx.db, userId)
   const chaired = seats.filter(({ role }) => role === 'chair').map(({ challengeId }) => challengeId)
-  if (hosted.size + chaired.length === 0) return []
-  const rows = await loadChallenges(ctx.db, { hosted: [...hosted], chaired, only })
+  if (hosted.verified.length + hosted.waiting.length + chaired.length === 0) return []
+  const rows = await loadChallenges(ctx.db, { hosted, chaired, only })
   const ids = rows.map(({ challenge }) => challenge.id)
   const entered = await loadEntered(ctx.db, { userId, challengeIds: ids })
   const stagesOf = await loadJudgingWork(ctx.db, ctx, ids)
   const workOf = await loadDecisionWork(ctx.db, ctx, ids)
   const inConflict = new Set(seats.filter(seat => seat.conflicts > 0).map(({ challengeId }) => challengeId))
-  return rows.flatMap(({ challenge: { institutionId, externalUrl, state, ...challenge }, result }) => {
+  return rows.flatMap(({ challenge: { externalUrl, state, ...challenge }, facts, result }) => {
     if (!isChallengeState(state)) return []
     const { id } = challenge
-    const [host, chair] = [hosted.has(institutionId), chaired.includes(id)]
+    const [host, chair] = [hosts(hosted, facts), chaired.includes(id)]
     const runner = { host, chair, entrant: entered.has(id), inConflict: inConflict.has(id) }
     return [
       {
@@ -62,16 +67,17 @@ async function loadOwnSeats(db: Db, userId: string) {
     .groupBy(judges.id, challengeId, role)
 }
 
-type Run = { hosted: string[]; chaired: string[]; only?: string }
+type Run = { hosted: Hosted; chaired: string[]; only?: string }
 
 function loadChallenges(db: Db, { hosted, chaired, only }: Run) {
   const { id, title, state, publishAt, updatedAt, timeZone, resultsPlannedAt } = challenges
-  const { institutionId, externalUrl } = challenges
+  const { institutionId, submittedAt, externalUrl } = challenges
   return db
     .select({
       challenge: {
-        ...{ id, title, state, publishAt, updatedAt, timeZone, resultsPlannedAt, institutionId, externalUrl },
+        ...{ id, title, state, publishAt, updatedAt, timeZone, resultsPlannedAt, externalUrl },
       },
+      facts: { institutionId, submittedAt, publishAt },
       result: { publishAt: results.publishAt },
     })
     .from(challenges)
@@ -79,7 +85,7 @@ function loadChallenges(db: Db, { hosted, chaired, only }: Run) {
     .where(
       and(
         inArray(state, waiting),
-        or(inArray(institutionId, hosted), inArray(id, chaired)),
+        or(isHosted(hosted), inArray(id, chaired)),
         only ? eq(id, only) : undefined,
       ),
     )
