@@ -54,6 +54,9 @@ export const paths = {
   metrics: () => '/metrics',
   metric: (key: string) => `/metrics/${param(key)}`,
   verify: () => '/verify',
+  /** the cover of a challenge or the logo of an institution; its hash changes with its content */
+  picture: (picture: { id: string; sha256: string }) =>
+    `/pictures/${param(picture.id)}/${pictureHash(picture)}`,
   /** a data file or picture of a challenge */
   file: (id: string) => `/files/${param(id)}`,
 
@@ -83,6 +86,7 @@ export const paths = {
   institutionInvitationAnswer: (token: string) => `/institution-invitations/${param(token)}`,
   hostDesk: () => '/host',
   hostInstitution: (id: string) => `/host/institutions/${param(id)}`,
+  hostInstitutionLogo: (id: string) => `/host/institutions/${param(id)}/logo`,
   hostInstitutionInvitations: (id: string) => `/host/institutions/${param(id)}/invitations`,
   hostInstitutionTwoPeople: (id: string) => `/host/institutions/${param(id)}/two-people`,
   hostInstitutionMember: (id: string, userId: string) =>
@@ -94,6 +98,7 @@ export const paths = {
   challengeSection: (id: string, section: string, stageId?: string | null) =>
     `${host(id)}/edit/${param(section)}${stageId ? `?stage=${param(stageId)}` : ''}`,
   challengePreview: (id: string) => `${host(id)}/preview`,
+  challengeCover: (id: string) => `${host(id)}/cover`,
   challengeFiles: (id: string) => `${host(id)}/files`,
   challengeFile: (id: string, fileId: string) => `${host(id)}/files/${param(fileId)}`,
   markdownPreview: () => '/host/markdown-preview',
@@ -193,6 +198,11 @@ export const paths = {
   cspReports: () => '/csp-reports',
   outbox: () => '/outbox',
   design: () => '/design',
+}
+
+/** The part of a content's SHA-256 that stands in the address of a picture. */
+export function pictureHash({ sha256 }: { sha256: string }): string {
+  return sha256.slice(0, 16)
 }
 
 /** The query string of the values that are set. */

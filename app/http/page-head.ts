@@ -2,7 +2,15 @@ import type { MetaDescriptor } from '@remix-run/react'
 import { locales } from '#app/domain/shared/local-text'
 
 /** The metadata of a page for search engines and sharing. `path` is its address with the relevant filters. */
-type Head = { title: string; description: string; origin: string; path: string; hidden?: boolean }
+type Head = {
+  title: string
+  description: string
+  origin: string
+  path: string
+  hidden?: boolean
+  /** shown where the page is shared; `alt` in the page's language */
+  image?: { path: string; width: number; height: number; alt: string } | null
+}
 
 /** Title, description, sharing tags, the canonical address, and the same page in the other languages. */
 export function headOf(head: Head | undefined): MetaDescriptor[] {
@@ -18,7 +26,8 @@ export function headOf(head: Head | undefined): MetaDescriptor[] {
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
     { property: 'og:url', content: url },
-    { name: 'twitter:card', content: 'summary' },
+    { name: 'twitter:card', content: head.image ? 'summary_large_image' : 'summary' },
+    ...imageTags(head),
   ]
   if (head.hidden) return [...tags, { name: 'robots', content: 'noindex' }]
   return [
@@ -26,5 +35,15 @@ export function headOf(head: Head | undefined): MetaDescriptor[] {
     { tagName: 'link', rel: 'canonical', href: url },
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: url },
     ...locales.map(lang => ({ tagName: 'link', rel: 'alternate', hrefLang: lang, href: inLanguage(lang) })),
+  ]
+}
+
+function imageTags({ image, origin }: Head): MetaDescriptor[] {
+  if (!image) return []
+  return [
+    { property: 'og:image', content: origin + image.path },
+    { property: 'og:image:width', content: String(image.width) },
+    { property: 'og:image:height', content: String(image.height) },
+    { property: 'og:image:alt', content: image.alt },
   ]
 }

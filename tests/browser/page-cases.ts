@@ -1,15 +1,9 @@
 import { sections } from '#app/domain/challenges/sections'
 import { textPages } from '#app/i18n/pages/text-page'
 import { paths } from '#app/paths'
-import type { Places } from './places'
+import { by, idOf, type PageCase, slugOf } from './page-case'
+import { staffCases } from './staff-cases'
 
-type Actor = 'participant' | 'teammate' | 'host' | 'judge' | 'chair' | 'staff'
-/** Who opens the page, and its URL; nobody means a visitor. */
-type PageCase = { as: Actor | null; at: (places: Places) => string; status?: number }
-
-const by = (as: Actor | null, at: PageCase['at']): PageCase => ({ as, at })
-const slugOf = (key: string) => (places: Places) => places.challenge(key).slug
-const idOf = (key: string) => (places: Places) => places.challenge(key).id
 const anyToken = 'a-secret-that-is-nobodys'
 
 /** Every page of the product by its route folder, each with a role that can open it. */
@@ -112,6 +106,8 @@ export const pageCases: Record<string, PageCase[]> = {
 
   'host._index': [by('host', paths.hostDesk), by('participant', paths.hostDesk)],
   'host.institutions.$id': [by('host', p => paths.hostInstitution(p.institution.id))],
+  'host.institutions.$id_.logo': [by('host', p => paths.hostInstitutionLogo(p.institution.id))],
+  'host.challenges.$id_.cover': [by('host', p => paths.challengeCover(idOf('fraud')(p)))],
   'host.challenges.new': [by('host', () => paths.newChallenge())],
   'host.challenges.$id': ['birth', 'voice', 'fraud', 'drone', 'award'].map(key =>
     by('host', p => paths.hostChallenge(idOf(key)(p))),
@@ -241,10 +237,5 @@ export const pageCases: Record<string, PageCase[]> = {
     by('judge', p => paths.discussion(p.award.submissionId)),
   ],
 
-  'staff._index': [by('staff', paths.staffDesk)],
-  'staff.people': [by('staff', () => `${paths.staffPeople()}?q=a`)],
-  'staff.people_.$id': [by('staff', p => paths.staffPerson(p.personId))],
-  'staff.jobs': [by('staff', paths.staffJobs)],
-  'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],
-  'staff.institutions.$id': [by('staff', p => paths.staffInstitution(p.unverified.id))],
+  ...staffCases,
 }

@@ -91,6 +91,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
 function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Record<string, Sample> {
   const local = '2026-06-25T12:00'
   const announce = { when: 'later', at: local, decidedAt: '2026-06-01T08:00:00.000Z' }
+  const stage = { stageId: challenge.stageId }
   const host = (fields: Record<string, string>): Sample => ({ as: 'host', fields })
   const panel = {
     'name.en': 'Council',
@@ -134,10 +135,8 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
       timeZone: 'Asia/Baku',
       externalUrl: 'https://example.az/',
     }),
-    'host.challenges.$id_.entries_.$entryId_.redaction': host({
-      stageId: challenge.stageId,
-      'text.idea': 'Nobody is named here',
-    }),
+    'host.challenges.$id_.entries_.$entryId_.redaction': host({ ...stage, 'text.idea': 'Nobody is named' }),
+    'host.challenges.$id_.cover': { ...host({ 'alt.en': 'A pipe' }), file: 'file' },
     'host.challenges.$id_.files': {
       ...host({ 'description.en': 'A file', licence: 'CC0-1.0' }),
       file: 'file',
@@ -162,6 +161,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.stages_.$stageId_.board': host({}),
     'host.challenges.$id_.stages_.$stageId_.freeze': host({ when: 'now' }),
     'host.institutions.$id': host({ 'name.en': 'New name', kind: 'agency', website: 'https://example.az/' }),
+    'host.institutions.$id_.logo': { ...host({ 'alt.en': 'A star' }), file: 'file' },
     'host.institutions.$id_.two-people': host({ required: 'on' }),
     'host.challenges.$id_.proposals_.$proposalId': host({}),
     'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),

@@ -38,6 +38,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   if (folder === 'me_.affiliations_.$id') return [{ id: jury.affiliationId }]
   if (folder === 'staff.people_.$id') return [{ id: people.own.id }]
   if (folder === 'files.$id') return [{ id: files.data }]
+  if (folder === 'pictures.$id.$hash') return [{ id: files.cover, hash: files.hash }]
   if (folder === 'submission-files.$id') return [{ id: files.submission }]
   if (pattern.includes('institutions/:id')) return [{ ...shared, id: institutionId }]
   if (pattern.includes('assignments/:assignmentId'))

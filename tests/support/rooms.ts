@@ -8,6 +8,7 @@ export const rooms = [
   'people',
   'institutions',
   'challenges',
+  'pictures',
   'catalogue',
   'teams',
   'submissions',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
+import { pictureHash } from '#app/paths'
 import { createDiskStorage } from '#app/services/storage.disk.server'
 import { connect, type Database } from '#db/client.server'
 import * as schema from '#db/schema'
@@ -195,7 +196,7 @@ async function keepFiles(database: Database, server: TestServer, facts: Keeping)
     if (!kept.ok) throw new Error(kept.reason)
     return { sha256: kept.sha256, size: kept.size, mediaType: 'text/plain', uploadedAt: start }
   }
-  const ids = { data: newId(), submission: newId() }
+  const ids = { data: newId(), submission: newId(), cover: newId() }
   const [data, submission] = [await keep(secrets.dataFile), await keep(secrets.file)]
   await database.transaction(async tx => {
     await tx.insert(schema.dataFiles).values({
@@ -206,6 +207,10 @@ async function keepFiles(database: Database, server: TestServer, facts: Keeping)
       description: { en: secrets.dataNote },
       licence: 'CC0-1.0',
       inBrief: false,
+    })
+    await tx.insert(schema.pictures).values({
+      ...{ ...data, width: 1, height: 1, alt: { en: secrets.dataNote } },
+      ...{ id: ids.cover, challengeId: facts.challengeId, uploadedBy: facts.by.id },
     })
     await tx.insert(schema.submissionFiles).values({
       ...submission,
@@ -221,5 +226,5 @@ async function keepFiles(database: Database, server: TestServer, facts: Keeping)
       .set({ answers })
       .where(eq(schema.submissionVersions.id, facts.versionId))
   })
-  return ids
+  return { ...ids, hash: pictureHash(data) }
 }

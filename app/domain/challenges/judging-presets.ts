@@ -29,7 +29,7 @@ const settings: Record<Preset, Decided> = {
     blind: { team: 'after_own', institution: 'after_own', judges: 'always' },
     othersReviews: 'after_own',
     method: { kind: 'trimmed_mean', dropLow: 1, dropHigh: 1 },
-    ties: [{ kind: 'mean' }, { kind: 'first_places' }],
+    ties: [{ kind: 'mean' }],
     tieEnd: 'jury_vote',
     marks: 'after_discussion',
     reviewsEach: 5,
@@ -38,7 +38,7 @@ const settings: Record<Preset, Decided> = {
   data_challenge: {
     ...blind,
     method: { kind: 'calibrated' },
-    ties: [{ kind: 'mean' }, { kind: 'first_places' }],
+    ties: [{ kind: 'mean' }],
     reviewsEach: 3,
     board: 'while_judging',
   },

@@ -3,13 +3,13 @@ import { actorId, type Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { type LocalText, locales } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
-import { challenges, dataFiles, ruleVersions } from '#db/schema'
+import { challenges, dataFiles, pictures, ruleVersions } from '#db/schema'
 
 /** The ids of a file and of its copy. */
 type Copied = { from: string; to: string }
 
 /**
- * Gives a copied challenge its own data files and pictures, with the same stored bytes, and points the copied texts at
+ * Gives a copied challenge its own data files, pictures and cover, with the same stored bytes, and points the copied texts at
  * them, so that they do not depend on the original. @unguarded
  */
 export async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; from: string }): Promise<void> {
@@ -25,6 +25,8 @@ export async function copyFiles(tx: Db, ctx: Ctx, { id, from }: { id: string; fr
     copied.push({ from: file.id, to: copy.id })
   }
   if (copied.length > 0) await pointTextsAt(tx, id, copied)
+  for (const cover of await tx.select().from(pictures).where(eq(pictures.challengeId, from)))
+    await tx.insert(pictures).values({ ...cover, id: newId(), challengeId: id })
 }
 
 /** The Markdown texts and their HTML. */

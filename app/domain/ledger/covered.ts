@@ -11,6 +11,7 @@ export const coveredTables = {
   textChanges: [],
   judgingChanges: [],
   dataFiles: [],
+  pictures: [],
   panels: [],
   publicVotes: [],
   judges: ['email', 'emailKey', 'tokenHash'],

@@ -37,7 +37,7 @@ export const challengeImport = {
   'challenge_import.warn.link_unreadable': 'Xarici keçid ünvan deyil',
   'challenge_import.warn.text_cut': 'Mətn çox uzun olduğu üçün qısaldılıb, davamına keçid verilib',
   'challenge_import.warn.markdown': 'Mətni formatlamaq mümkün olmadı, sadə mətn kimi göstərilir',
-  'challenge_import.warn.files_left_behind': 'Məlumat faylları ixraca daxil deyil',
+  'challenge_import.warn.files_left_behind': 'Məlumat faylları və üz şəkli ixraca daxil deyil',
   'challenge_import.warn.history_left_behind': 'Son müddətlərin dəyişmə tarixçəsi ixraca daxil deyil',
   'challenge_import.warn.controls_replaced':
     'İdarəedici simvollar durğu işarələri ilə əvəz olunub. Mətnləri yoxlayın',

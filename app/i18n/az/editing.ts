@@ -21,6 +21,11 @@ export const editing = {
   'editing.title_hint': 'Nəyin həll edilməli olduğunu bir neçə sözlə yazın.',
   'editing.summary': 'Qısa təsvir',
   'editing.summary_hint': 'Çağırışlar siyahısı üçün bir-iki cümlə.',
+  'editing.cover': 'Üz şəkli',
+  'editing.cover_lead':
+    'Çağırışın səhifəsində və kartlarında naxışın yanında göstərilir, səhifə paylaşılanda da görünür. Başqaları onu çağırış dərc olunanda görür.',
+  'editing.cover_add': 'Üz şəkli əlavə et',
+  'editing.cover_change': 'Üz şəklini dəyiş',
   'editing.life_event_none': 'Heç biri',
   'editing.time_zone': 'Saat qurşağı',
   'editing.time_zone_hint': 'Bu çağırışın bütün tarixləri bu qurşaqdadır, məsələn, Asia/Baku.',

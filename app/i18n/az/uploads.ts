@@ -25,6 +25,21 @@ export const uploads = {
   'uploads.resume': 'Davam et',
   'uploads.retry': 'Yenidən cəhd et',
   'uploads.remove': 'Başqa fayl seç',
+  'uploads.picture.file': 'Şəkil',
+  'uploads.picture.other': 'Başqa şəkil',
+  'uploads.picture.hint':
+    'JPEG, PNG və ya WebP, ən çox {limit}, ən azı {width} × {height} piksel. Faylın içindəki yer, kamera və digər məlumatlar silinir.',
+  'uploads.picture.alt': 'Şəkildə nə var',
+  'uploads.picture.alt_hint': 'Şəkli görməyənlər üçün. Bir cümlə, “şəkildə” sözü olmadan.',
+  'uploads.picture.alt_needed': 'Şəkildə nə olduğunu ən azı bir dildə yazın',
+  'uploads.picture.damaged': '“{name}” zədələnib və göstərilə bilmir. Faylı yenidən saxlayıb bir də seçin.',
+  'uploads.picture.too_small':
+    '“{name}” {width} × {height} pikseldir. Ən azı {leastWidth} × {leastHeight} olmalıdır.',
+  'uploads.picture.too_many_pixels':
+    '“{name}” {width} × {height} pikseldir, bu, həddən artıqdır. Şəkli kiçildin.',
+  'uploads.picture.remove': 'Şəkli sil',
+  'uploads.picture.removed': 'Şəkil silindi',
+  'uploads.picture.saved': 'Şəkil yadda saxlandı',
   'markdown.too_long':
     'Mətn 50 KB-dan uzundur, ona görə formatsız göstərilir. Onu qısaldın və ya fayl kimi əlavə edin.',
   'markdown.too_deep':

@@ -35,7 +35,7 @@ export const challengeImport = {
   'challenge_import.warn.link_unreadable': 'Its link to another site is not an address',
   'challenge_import.warn.text_cut': 'A text was too long and was shortened, with a link to the rest',
   'challenge_import.warn.markdown': 'A text could not be formatted and is shown as plain text',
-  'challenge_import.warn.files_left_behind': 'Its data files are not part of the export',
+  'challenge_import.warn.files_left_behind': 'Its data files and cover picture are not part of the export',
   'challenge_import.warn.history_left_behind': 'The history of its deadlines is not part of the export',
   'challenge_import.warn.controls_replaced':
     'Control characters were replaced by punctuation. Check the texts',

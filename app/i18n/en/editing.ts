@@ -21,6 +21,11 @@ export const editing = {
   'editing.title_hint': 'Say in a few words what must be solved.',
   'editing.summary': 'Summary',
   'editing.summary_hint': 'One or two sentences for the list of challenges.',
+  'editing.cover': 'Cover picture',
+  'editing.cover_lead':
+    'It stands beside the pattern on the page of the challenge and on its cards, and is sent along when someone shares the page. Others see it when the challenge is public.',
+  'editing.cover_add': 'Add a cover picture',
+  'editing.cover_change': 'Change the cover picture',
   'editing.life_event_none': 'None in particular',
   'editing.time_zone': 'Time zone',
   'editing.time_zone_hint': 'All dates of this challenge use this zone, for example Asia/Baku.',

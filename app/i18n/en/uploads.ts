@@ -24,6 +24,22 @@ export const uploads = {
   'uploads.resume': 'Continue',
   'uploads.retry': 'Try again',
   'uploads.remove': 'Choose another file',
+  'uploads.picture.file': 'Picture',
+  'uploads.picture.other': 'Another picture',
+  'uploads.picture.hint':
+    'JPEG, PNG or WebP up to {limit}, at least {width} × {height} pixels. Place, camera and other data inside the file are removed.',
+  'uploads.picture.alt': 'What the picture shows',
+  'uploads.picture.alt_hint': 'For people who do not see it. One sentence without “picture of”.',
+  'uploads.picture.alt_needed': 'Say in at least one language what the picture shows',
+  'uploads.picture.damaged':
+    '“{name}” is damaged and cannot be shown. Save it again and choose it once more.',
+  'uploads.picture.too_small':
+    '“{name}” has {width} × {height} pixels. At least {leastWidth} × {leastHeight} are needed.',
+  'uploads.picture.too_many_pixels':
+    '“{name}” has {width} × {height} pixels, which is too many. Make it smaller.',
+  'uploads.picture.remove': 'Remove the picture',
+  'uploads.picture.removed': 'The picture is removed',
+  'uploads.picture.saved': 'The picture is saved',
   'markdown.too_long':
     'The text is longer than 50 kB, so it is shown without formatting. Shorten it or attach it as a file.',
   'markdown.too_deep':

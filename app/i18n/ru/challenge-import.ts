@@ -36,7 +36,7 @@ export const challengeImport = {
   'challenge_import.warn.link_unreadable': 'Внешняя ссылка не является адресом',
   'challenge_import.warn.text_cut': 'Текст слишком длинный, поэтому сокращён; есть ссылка на продолжение',
   'challenge_import.warn.markdown': 'Текст не удалось оформить, он показан без разметки',
-  'challenge_import.warn.files_left_behind': 'Файлы данных не входят в выгрузку',
+  'challenge_import.warn.files_left_behind': 'Файлы данных и обложка не входят в выгрузку',
   'challenge_import.warn.history_left_behind': 'История изменения сроков не входит в выгрузку',
   'challenge_import.warn.controls_replaced':
     'Управляющие символы заменены знаками препинания. Проверьте тексты',

@@ -22,6 +22,11 @@ export const editing = {
   'editing.title_hint': 'Напишите в нескольких словах, что нужно решить.',
   'editing.summary': 'Краткое описание',
   'editing.summary_hint': 'Одно-два предложения для списка конкурсов.',
+  'editing.cover': 'Обложка',
+  'editing.cover_lead':
+    'Стоит рядом с узором на странице конкурса и на его карточках и видна, когда страницей делятся. Другие увидят её, когда конкурс будет опубликован.',
+  'editing.cover_add': 'Добавить обложку',
+  'editing.cover_change': 'Изменить обложку',
   'editing.life_event_none': 'Не выбрана',
   'editing.time_zone': 'Часовой пояс',
   'editing.time_zone_hint': 'Все даты этого конкурса указаны в этом поясе, например Asia/Baku.',

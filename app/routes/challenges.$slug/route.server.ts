@@ -17,12 +17,13 @@ export const loader = pageLoader(async (ctx, { params }) => {
   return { challenge, checklist, action, vote, now: ctx.now, head: headFor(ctx, challenge) }
 })
 
-function headFor({ locale, origin }: Ctx, { slug, title, summary, sealed }: ChallengePage) {
+function headFor({ locale, origin }: Ctx, { slug, title, summary, cover, sealed }: ChallengePage) {
   return {
     title: localText(title, locale),
     description: localText(summary, locale),
     origin,
     path: paths.challenge(slug),
     hidden: sealed,
+    image: cover && { ...cover, path: paths.picture(cover), alt: localText(cover.alt, locale) },
   }
 }

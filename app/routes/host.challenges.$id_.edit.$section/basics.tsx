@@ -5,9 +5,11 @@ import { basicsValues } from '#app/domain/editing/section-values'
 import { FormField, typed, useErrorText, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Checkbox } from '#app/ui/choice'
 import { Select, TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
+import { Link } from '#app/ui/link'
 import { chosen } from './chosen'
 import type { loader } from './route.server'
 import { SectionForm } from './section-form'
@@ -16,12 +18,17 @@ import { StoredTexts } from './stored-texts'
 export function BasicsSection() {
   const { t } = useI18n()
   const errorText = useErrorText()
-  const { content, promised, zones } = useLoaderData<typeof loader>()
+  const { id, content, promised, zones } = useLoaderData<typeof loader>()
   const { title, summary, externalUrl } = content
   const [form, fields] = useServerForm<BasicsInput>('basics', basicsValues(content))
   const picked = chosen(fields.themes.initialValue)
   return (
     <SectionForm form={form} stored={<StoredTexts texts={[title, summary]} />}>
+      <p>
+        <Link href={paths.challengeCover(id)}>
+          {t(content.cover ? 'editing.cover_change' : 'editing.cover_add')}
+        </Link>
+      </p>
       <LocalTextFields field={fields.title} legend={t('editing.title')} hint={t('editing.title_hint')} />
       <LocalTextFields
         field={fields.summary}

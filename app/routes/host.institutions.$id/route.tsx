@@ -4,6 +4,7 @@ import { StatusBadge } from '#app/domain/institutions/views/status-badge'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Page, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
@@ -19,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function InstitutionDesk() {
   const { t, local } = useI18n()
-  const { institution, status } = useLoaderData<typeof loader>()
+  const { institution, status, logo } = useLoaderData<typeof loader>()
   const name = local(institution.name)
   return (
     <Page width="text">
@@ -49,6 +50,11 @@ export default function InstitutionDesk() {
         <Staff />
         <TwoPeople />
         <Panel id="profile" title={t('institutions.profile')}>
+          <p>
+            <Link href={paths.hostInstitutionLogo(institution.id)}>
+              {t(logo ? 'institutions.logo_change' : 'institutions.logo_add')}
+            </Link>
+          </p>
           <InstitutionForm button={t('form.save')} institution={institution} />
         </Panel>
       </Stack>

@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ChallengeCard } from '#app/domain/catalogue/views/challenge-card'
-import { initials } from '#app/domain/catalogue/views/initials'
+import { InstitutionTile } from '#app/domain/catalogue/views/institution-tile'
 import { institutionKind, isVerified } from '#app/domain/institutions/institution'
 import { headOf } from '#app/http/page-head'
 import { LanguageNote, Local } from '#app/i18n/local'
@@ -10,7 +10,6 @@ import { Pages } from '#app/site/pages'
 import { Badge } from '#app/ui/badge'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
-import { Monogram } from '#app/ui/lattice/monogram'
 import { Page } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import type { loader } from './route.server'
@@ -62,7 +61,7 @@ export default function Institution() {
 
 function Head() {
   const { t, local } = useI18n()
-  const { institution } = useLoaderData<typeof loader>()
+  const { institution, logo } = useLoaderData<typeof loader>()
   const { slug, name, about, kind, website } = institution
   const verified = isVerified(institution)
   return (
@@ -75,7 +74,7 @@ function Head() {
         ]}
       />
       <div className="institution-head-row">
-        <Monogram seed={slug} letters={initials(local(name))} size="large" />
+        <InstitutionTile slug={slug} name={name} logo={logo} />
         <div>
           <h1>
             <Local text={name} />

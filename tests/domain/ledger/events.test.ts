@@ -9,6 +9,8 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'challenge.cancelled',
     'challenge.changes_requested',
     'challenge.cloned',
+    'challenge.cover_removed',
+    'challenge.cover_set',
     'challenge.created',
     'challenge.deadline_extended',
     'challenge.edited',

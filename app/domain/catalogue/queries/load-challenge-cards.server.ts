@@ -5,6 +5,7 @@ import {
   hosts,
   loadHostedInstitutions,
 } from '#app/domain/institutions/queries/load-hosted-institutions.server'
+import { loadCovers } from '#app/domain/pictures/queries/load-pictures.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
@@ -21,6 +22,7 @@ export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
   if (ids.length === 0) return []
   const rows = await selectCards(ctx, ids)
   const entered = await countEntries(ctx, ids)
+  const coverOf = await loadCovers(ctx.db, ids)
   const hosted = await loadHostedInstitutions(ctx)
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
   const cards = rows.map(({ institutionId, submittedAt, resultsAt, publicity, ...card }) => {
@@ -31,6 +33,7 @@ export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
     return {
       ...card,
       resultsAt: card.phase === 'results_out' ? resultsAt : null,
+      cover: coverOf(card.id),
       entries: counted ? (entered.get(card.id) ?? 0) : null,
     }
   })

@@ -3,6 +3,7 @@ import { textsOf } from '#app/domain/challenges/columns'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
+import { loadPictureOf } from '#app/domain/pictures/queries/load-pictures.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -50,6 +51,10 @@ export async function loadChallengePage(ctx: Ctx, which: Which) {
     ...challenge,
     ...parts,
     institution,
+    cover: await loadPictureOf(ctx.db, { challengeId: challenge.id }),
+    logo: institution.verifiedAt
+      ? await loadPictureOf(ctx.db, { institutionId: challenge.institutionId })
+      : null,
     phase,
     preview,
     /** so far only host and staff can see it */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { loadPictureOf } from '#app/domain/pictures/queries/load-pictures.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { pageOf } from '#app/domain/shared/pages'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -11,6 +12,7 @@ import { loadChallengeCards } from './load-challenge-cards.server'
 export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: string; page: number }) {
   const [institution] = await ctx.db
     .select({
+      id: institutions.id,
       slug: institutions.slug,
       name: institutions.name,
       about: institutions.about,
@@ -25,6 +27,7 @@ export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: stri
   const { rows: shown, ...paged } = pageOf(own, page, 20)
   return {
     institution: orNotFound(institution && (institution.verifiedAt || own.length > 0) ? institution : null),
+    logo: institution?.verifiedAt ? await loadPictureOf(ctx.db, { institutionId: institution.id }) : null,
     cards: await loadChallengeCards(
       ctx,
       shown.map(row => row.id),

@@ -1,3 +1,4 @@
+import { Picture } from '#app/domain/pictures/views/picture'
 import { Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -18,8 +19,9 @@ export function ChallengeCard({ card, now, level = 2 }: ChallengeCardProps) {
   return (
     <article className="challenge-card">
       <div className="challenge-card-box">
-        <div className="challenge-card-panel">
+        <div className="challenge-card-panel" data-cover={card.cover ? '' : undefined}>
           <LatticePanel seed={card.slug} theme={card.themes[0]} />
+          {card.cover && <Picture picture={card.cover} className="challenge-cover" />}
         </div>
         <div className="challenge-card-words">
           <p className="challenge-card-state">

@@ -1,9 +1,9 @@
 import { isTheme } from '#app/domain/challenges/vocabulary'
+import { Picture } from '#app/domain/pictures/views/picture'
 import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
-import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
@@ -11,6 +11,7 @@ import { Stat } from '#app/ui/stat'
 import { phaseTone } from '../phase-tone'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import { Countdown } from './countdown'
+import { Cover } from './cover'
 import type { EntryAction } from './entry-status'
 import { PrimaryAction } from './primary-action'
 
@@ -28,9 +29,7 @@ export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
           { href: paths.challenge(challenge.slug), label: local(challenge.title) },
         ]}
       />
-      <div className="challenge-panel">
-        <LatticePanel seed={challenge.slug} theme={challenge.themes[0]} />
-      </div>
+      <Cover seed={challenge.slug} theme={challenge.themes[0]} picture={challenge.cover} />
       <div className="challenge-head-row">
         <Words challenge={challenge} />
         <div className="challenge-box">
@@ -65,6 +64,7 @@ function Words({ challenge }: { challenge: ChallengePage }) {
         <Local text={title} />
       </h1>
       <p className="challenge-by">
+        {challenge.logo && <Picture picture={challenge.logo} className="challenge-by-logo" lazy={false} />}
         <Link href={paths.institution(institution.slug)}>
           <Local text={institution.name} />
         </Link>

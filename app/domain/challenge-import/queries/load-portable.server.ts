@@ -11,6 +11,7 @@ import {
   deadlineChanges,
   institutions,
   panels,
+  pictures,
   prizes,
   ruleVersions,
   stages,
@@ -63,8 +64,11 @@ export async function loadPortable(ctx: Ctx, slug: string): Promise<Portable> {
     .where(eq(stages.challengeId, id))
     .limit(1)
   const [files] = await ctx.db.select({ count: count() }).from(dataFiles).where(eq(dataFiles.challengeId, id))
+  const [cover] = await ctx.db.select({ id: pictures.id }).from(pictures).where(eq(pictures.challengeId, id))
   const lost = [
-    ...(Number(files?.count ?? 0) > 0 ? [messageRef('challenge_import.warn.files_left_behind')] : []),
+    ...(Number(files?.count ?? 0) > 0 || cover
+      ? [messageRef('challenge_import.warn.files_left_behind')]
+      : []),
     ...(moved.length > 0 ? [messageRef('challenge_import.warn.history_left_behind')] : []),
   ]
   const { source } = challenge

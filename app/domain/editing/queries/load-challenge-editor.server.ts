@@ -11,6 +11,7 @@ import { sectionVersion } from '#app/domain/challenges/section-versions'
 import { isOfStage, type Section } from '#app/domain/challenges/sections'
 import { canAddStage, canMoveStage, canRemoveStage, opensUnjudged } from '#app/domain/challenges/stage-rules'
 import { writtenOf } from '#app/domain/challenges/written'
+import { loadPictureOf } from '#app/domain/pictures/queries/load-pictures.server'
 import type { Ctx } from '#app/domain/shared/context'
 
 type Which = { section: Section; stageId?: string | null }
@@ -43,6 +44,7 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
       rules: rules?.text ?? {},
       rulesVersion: rules?.number ?? 0,
       files: await loadFiles(ctx, challengeId),
+      cover: await loadPictureOf(ctx.db, { challengeId }),
     },
   }
 }

@@ -9,6 +9,7 @@ function written(stream: string): RowRef[] {
     rowsWhere('prizes', 'challengeId', stream),
     rowsWhere('ruleVersions', 'challengeId', stream),
     rowsWhere('dataFiles', 'challengeId', stream),
+    rowsWhere('pictures', 'challengeId', stream),
   ]
 }
 
@@ -24,6 +25,7 @@ const step = event({
 })
 const imported = event({ payload: object({ feed: text, contentHash: hash }), ...withResult, ...stagesAnd })
 const file = event({ payload: object({ fileId: id, sha256: hash }), ...withResult, ...stagesAnd })
+const cover = event({ payload: object({ pictureId: id, sha256: hash }), ...withResult, ...stagesAnd })
 const stage = { payload: object({ stageId: id, position: count }) }
 
 export const challengeEvents = {
@@ -45,6 +47,8 @@ export const challengeEvents = {
   'challenge.cancelled': step,
   'challenge.file_added': file,
   'challenge.file_removed': file,
+  'challenge.cover_set': cover,
+  'challenge.cover_removed': cover,
   'challenge.deadline_extended': event({
     payload: object({ stageId: id, before: at, after: at }),
     ...withResult,

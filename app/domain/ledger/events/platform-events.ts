@@ -1,5 +1,5 @@
 import { z } from '#app/domain/shared/input'
-import { count, event, id, object, row, rowsWhere } from './define'
+import { count, event, hash, id, object, row, rowsWhere } from './define'
 
 const person = event({ payload: object({ personId: id }) })
 const affiliation = event({ payload: object({ personId: id, affiliationId: id }) })
@@ -13,6 +13,11 @@ const institution = event({
 const invitation = event({
   payload: object({ institutionId: id, invitationId: id }),
   rows: ({ institutionId }) => [rowsWhere('institutionMembers', 'institutionId', institutionId)],
+})
+
+const logo = event({
+  payload: object({ institutionId: id, pictureId: id, sha256: hash }),
+  rows: ({ pictureId }) => [row('pictures', pictureId)],
 })
 
 export const platformEvents = {
@@ -48,6 +53,8 @@ export const platformEvents = {
     payload: object({ institutionId: id, required: z.boolean() }),
     rows: ({ institutionId }) => [row('institutions', institutionId)],
   }),
+  'institution.logo_set': logo,
+  'institution.logo_removed': logo,
   'institution.host_invited': invitation,
   'institution.host_joined': invitation,
   'institution.invitation_declined': invitation,

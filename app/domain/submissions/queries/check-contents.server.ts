@@ -3,12 +3,12 @@ import { asc, eq } from 'drizzle-orm'
 import { type Check, check, type Message, message } from '#app/domain/ledger/report'
 import { chunksOf, type Storage } from '#app/services/storage.server'
 import type { Db } from '#db/client.server'
-import { dataFiles, submissionFiles, submissions, submissionVersions } from '#db/schema'
+import { dataFiles, pictures, submissionFiles, submissions, submissionVersions } from '#db/schema'
 import { contentHash } from '../content.server'
 
 /**
- * Checks every version of every submission against its answers and its files, and every data file of a challenge, byte
- * by byte; returns the errors and the number of correct versions. @unguarded
+ * Checks every version of every submission against its answers and its files, and every data file and picture, byte by
+ * byte; returns the errors and the number of correct versions. @unguarded
  */
 export async function checkContents(db: Db, storage: Storage): Promise<Check[]> {
   const all = await db.select({ id: submissions.id }).from(submissions).orderBy(asc(submissions.id))
@@ -34,7 +34,11 @@ export async function checkContents(db: Db, storage: Storage): Promise<Check[]> 
     .select({ id: dataFiles.id, sha256: dataFiles.sha256 })
     .from(dataFiles)
     .orderBy(asc(dataFiles.id))
-  faults.push(...(await fileFaults(published, isWhole)))
+  const shown = await db
+    .select({ id: pictures.id, sha256: pictures.sha256 })
+    .from(pictures)
+    .orderBy(asc(pictures.id))
+  faults.push(...(await fileFaults([...published, ...shown], isWhole)))
   const checked = message('ledger.check.contents', { count })
   return faults.length === 0 ? [check(checked, null)] : faults.map(fault => check(checked, fault))
 }

@@ -1,6 +1,6 @@
 import { eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
-import { cleanCopies, dataFiles, submissionFiles } from '#db/schema'
+import { cleanCopies, dataFiles, pictures, submissionFiles } from '#db/schema'
 
 /** Which of these hashes are named by a row, so that their bytes must stay. @unguarded */
 export function loadNamedHashes(db: Db, hashes: readonly string[]): Promise<ReadonlySet<string>> {
@@ -12,7 +12,11 @@ export function listNamedHashes(db: Db): Promise<ReadonlySet<string>> {
   return namedHashes(db, null)
 }
 
-type HashColumn = typeof submissionFiles.sha256 | typeof dataFiles.sha256 | typeof cleanCopies.copySha256
+type HashColumn =
+  | typeof submissionFiles.sha256
+  | typeof dataFiles.sha256
+  | typeof pictures.sha256
+  | typeof cleanCopies.copySha256
 
 async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet<string>> {
   const among = (column: HashColumn) => (wanted ? inArray(column, wanted) : isNotNull(column))
@@ -21,10 +25,11 @@ async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet
     .from(submissionFiles)
     .where(among(submissionFiles.sha256))
   const data = await db.select({ sha256: dataFiles.sha256 }).from(dataFiles).where(among(dataFiles.sha256))
+  const shown = await db.select({ sha256: pictures.sha256 }).from(pictures).where(among(pictures.sha256))
   const copies = await db
     .select({ sha256: cleanCopies.copySha256 })
     .from(cleanCopies)
     .innerJoin(submissionFiles, eq(submissionFiles.sha256, cleanCopies.sha256))
     .where(among(cleanCopies.copySha256))
-  return new Set([...submitted, ...data, ...copies].flatMap(({ sha256 }) => sha256 ?? []))
+  return new Set([...submitted, ...data, ...shown, ...copies].flatMap(({ sha256 }) => sha256 ?? []))
 }

@@ -1,0 +1,31 @@
+import type { LocalText } from '#app/domain/shared/local-text'
+import { bigint, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import { challenges } from './challenges'
+import { institutions } from './institutions'
+import { users } from './people'
+
+/** The cover of a challenge or the logo of an institution: exactly one of the two ids is set. */
+export const pictures = table(
+  'pictures',
+  {
+    id: text().primaryKey(),
+    challengeId: text().references(() => challenges.id),
+    institutionId: text().references(() => institutions.id),
+    mediaType: text().notNull(),
+    size: bigint().notNull(),
+    /** of the content without metadata, as it is sent */
+    sha256: text().notNull(),
+    /** in pixels */
+    width: integer().notNull(),
+    height: integer().notNull(),
+    alt: json<LocalText>().notNull(),
+    uploadedAt: instant().notNull(),
+    uploadedBy: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  t => [
+    uniqueIndex('pictures_challenge').on(t.challengeId),
+    uniqueIndex('pictures_institution').on(t.institutionId),
+  ],
+)

@@ -1,0 +1,12 @@
+import { paths } from '#app/paths'
+import { by, idOf, type PageCase } from './page-case'
+
+/** The pages of staff by their route folders. */
+export const staffCases: Record<string, PageCase[]> = {
+  'staff._index': [by('staff', paths.staffDesk)],
+  'staff.people': [by('staff', () => `${paths.staffPeople()}?q=a`)],
+  'staff.people_.$id': [by('staff', p => paths.staffPerson(p.personId))],
+  'staff.jobs': [by('staff', paths.staffJobs)],
+  'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],
+  'staff.institutions.$id': [by('staff', p => paths.staffInstitution(p.unverified.id))],
+}
