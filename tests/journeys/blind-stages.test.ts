@@ -53,10 +53,10 @@ async function staySealed({ at, host, staff, jury, teams, desk }: Story): Promis
     }
   }
   await staff.open(`${entry}/glass`)
-  await staff.send({ reason: 'Too short.' }, 'Look inside and inform the hosts')
+  await staff.send({ reason: 'Too short.' }, 'Open the submission and inform the hosts')
   expect(staff.at.status).toBe(422)
   const reason = 'A complaint about this entry must be answered.'
-  await staff.send({ reason }, 'Look inside and inform the hosts')
+  await staff.send({ reason }, 'Open the submission and inform the hosts')
   expect(staff.text()).toContain('Listen to the pipes.')
   await host.open(entry)
   expect(host.text()).toContain(`Staff has access from 20 June 2026, 17:59`)

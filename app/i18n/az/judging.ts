@@ -51,7 +51,7 @@ export const judging = {
   'judging.already_invited': 'Bu şəxs artıq dəvət olunub.',
   'judging.already_judge': 'Siz artıq bu heyətin üzvüsünüz.',
   'judging.entrant_cannot_judge': 'Bu çağırışda iştirak edən komandanın üzvü münsif ola bilməz.',
-  'judging.looked_inside': 'Bu çağırışın möhürlü həllinin içinə baxmış əməkdaş onun münsifi ola bilməz.',
+  'judging.looked_inside': 'Bu çağırışın möhürlü həllini oxumuş əməkdaş onun münsifi ola bilməz.',
   'judging.entrant_cannot_run':
     'Siz bu çağırışda iştirak edirsiniz, ona görə onun qiymətləndirilməsini idarə edə bilməzsiniz.',
   'judging.chair_in_conflict':

@@ -51,7 +51,7 @@ export const judging = {
   'judging.already_invited': 'This person was invited already.',
   'judging.already_judge': 'You are on this jury already.',
   'judging.entrant_cannot_judge': 'A member of a team in this challenge cannot judge it.',
-  'judging.looked_inside': 'Staff who looked inside a sealed submission of this challenge cannot judge it.',
+  'judging.looked_inside': 'Staff who read a sealed submission of this challenge cannot judge it.',
   'judging.entrant_cannot_run': 'You compete in this challenge, so you cannot manage its judging.',
   'judging.chair_in_conflict':
     'You have a conflict of interest with a team of this challenge. The host or another chair assigns, computes, decides and publishes. You can only read.',
