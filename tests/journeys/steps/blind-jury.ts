@@ -26,7 +26,7 @@ async function review({ name, person }: Judge, { points, severity }: Worth): Pro
   const names = [...person.at.html.matchAll(/name="(mark[^"]*)"/g)].map(match => must(match[1]))
   const marks = Object.fromEntries(names.map(each => [each, mark]))
   await person.send({ ...marks, commentToTeam: 'Read with care.' }, 'Submit and go on')
-  expect(person.text()).toMatch(/Submitted\. (Here is the next one|You have finished your queue)/)
+  expect(person.text()).toMatch(/Submitted\. (Here is the next one|You have no more submissions)/)
 }
 
 /** The judges with an active assignment for this submission, with the URL of their review. */
