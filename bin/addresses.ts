@@ -3,6 +3,11 @@ import type { NextFunction, Request, Response } from 'express'
 import { isApi } from '#app/http/api-addresses'
 import { answer } from './answer'
 
+/** The id of the route that `refuseUnfit` has found for the request; undefined where there is none. */
+export function routeOf({ locals }: Response<unknown, { routeId?: string }>): string | undefined {
+  return locals.routeId
+}
+
 /**
  * Answers what Remix would answer with a fault: 400 to the old question for the data of one route, 405 to a form for an
  * address that only reads, 404 to a question for the data of an address without a page. An address in another spelling
@@ -17,6 +22,7 @@ export function refuseUnfit(build: ServerBuild) {
     const segments = request.path.replace(/\.data$/, '')
     const route = routeAt(segments)
     if (!route) return next()
+    response.locals.routeId = route.id
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const usual = usualSpelling(route.parts, segments)
     const leads = reads && segments === request.path && !isApi(segments)
@@ -29,7 +35,7 @@ export function refuseUnfit(build: ServerBuild) {
   }
 }
 
-type Known = { parts: string[]; acts: boolean; page: boolean }
+type Known = { id: string; parts: string[]; acts: boolean; page: boolean }
 
 /**
  * The route that Remix takes for a path: the one with the most fixed parts, whatever their case. Remix ranks all routes
@@ -39,8 +45,8 @@ function routeFinder({ routes }: ServerBuild): (path: string) => Known | undefin
   const rank = ({ parts }: Known) => parts.filter(isFixed).length - (parts.at(-1) === '*' ? 0.5 : 0)
   const known = Object.values(routes)
     .filter(({ id }) => id !== 'root')
-    .map(({ path = '', module }) => ({
-      ...{ parts: path.split('/'), acts: module.action !== undefined },
+    .map(({ id, path = '', module }) => ({
+      ...{ id, parts: path.split('/'), acts: module.action !== undefined },
       page: module.default !== undefined || module.ErrorBoundary !== undefined,
     }))
     .toSorted((one, other) => rank(other) - rank(one))

@@ -1,19 +1,22 @@
 import { Readable } from 'node:stream'
-import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { createReadableStreamFromReadable, type ServerBuild } from '@remix-run/node'
 import type { Request as Incoming, NextFunction, Response as Outgoing } from 'express'
 import { networkOf } from '#app/http/network'
+import { routeOf } from './addresses'
 import { arrivalOf } from './edge'
+import { routeHandlers } from './route-handlers'
 
 /**
  * Remix behind express. Unlike Remix's adapter it sends answers no faster than they are read, and gets bodies that the
  * edge has already read.
  */
 export function remixHandler(build: ServerBuild, visitorScript?: string) {
-  const handle = createRequestHandler(build)
+  const handlerOf = routeHandlers(build)
   return async (incoming: Incoming, outgoing: Outgoing, next: NextFunction) => {
     try {
       const arrivedAt = arrivalOf(incoming)?.arrivedAt
       const address = networkOf(incoming.ip ?? '')
+      const handle = handlerOf(routeOf(outgoing))
       await send(outgoing, await handle(requestOf(incoming, outgoing), { arrivedAt, address, visitorScript }))
     } catch (error) {
       // why: express 4 does not see errors of async handlers

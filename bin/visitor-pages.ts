@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import type { Request as Incoming, NextFunction, Response as Outgoing } from 'express'
 import { networkOf } from '#app/http/network'
 import { createPageCache, type Rendered } from '#app/http/page-cache/page-cache'
-import { visitorPages } from '#app/http/page-cache/visitor-pages'
 import {
   type Coding,
   codingOf,
@@ -15,6 +14,7 @@ import { codedBody } from './coded-body'
 import type { Edge } from './edge'
 import { send } from './remix-handler'
 import { hostName } from './request-guards'
+import { routeHandlers } from './route-handlers'
 
 /** A page as it is sent: the same headers and bytes to every visitor for whom it is. */
 type Page = { headers: string[]; etag: string; plain: Buffer; coded: Map<Coding, Sendable> }
@@ -28,7 +28,7 @@ type Sendable = { headers: string[]; body: Buffer }
 export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript: string) {
   const { clock, config, database, nextInstant } = edge.application
   const cache = createPageCache<Page>({ version: () => database.pageVersion(), nextInstant })
-  const handle = createRequestHandler(onlyVisitorPages(build))
+  const handlerOf = routeHandlers(build)
 
   /** The test server lets a test set the time. */
   function instantOf({ headers }: IncomingMessage): number {
@@ -49,7 +49,7 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
   }
 
   async function render(
-    { address, preferences }: VisitorRequest,
+    { address, route, preferences }: VisitorRequest,
     now: number,
     network: string,
   ): Promise<Rendered<Page, Response>> {
@@ -57,7 +57,12 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
     const cookie = `locale=${locale}; theme=${theme}; zone=${encodeURIComponent(timeZone)}`
     const request = new Request(config.origin + address, { headers: { cookie } })
     const holds = { until: Number.POSITIVE_INFINITY }
-    const answer = await handle(request, { arrivedAt: now, address: network, holds, visitorScript })
+    const answer = await handlerOf(`routes/${route}`)(request, {
+      arrivedAt: now,
+      address: network,
+      holds,
+      visitorScript,
+    })
     if (!isForEveryone(answer)) return { kind: 'answer', answer }
     const plain = Buffer.from(await answer.arrayBuffer())
     // up to three codings are kept
@@ -89,18 +94,6 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
 function readable({ method, url = '', headers }: IncomingMessage & { originalUrl?: string }) {
   if ((method !== 'GET' && method !== 'HEAD') || !hostName.test(headers.host ?? '')) return null
   return visitorRequest(url, headers)
-}
-
-/** The routes of the cached pages alone: Remix ranks all routes anew, several times for each request. */
-function onlyVisitorPages(build: ServerBuild): ServerBuild {
-  const wanted = new Set(['root', ...visitorPages.map(({ route }) => `routes/${route}`)])
-  const pick = <T>(all: Record<string, T>) =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => wanted.has(id)))
-  return {
-    ...build,
-    routes: pick(build.routes),
-    assets: { ...build.assets, routes: pick(build.assets.routes) },
-  }
 }
 
 function isForEveryone({ status, headers }: Response): boolean {

@@ -43,19 +43,22 @@ export const visitorPages: readonly VisitorPage[] = [
 /** Parameters of other sites' links, which no page reads. */
 const foreign = /^(?:utm_[a-z]{1,20}|fbclid|gclid|yclid|ref)$/
 
+type VisitorAddress = { address: string; route: string; lang: string | null }
+
 /** The one spelling of an address whose page is kept, without `lang`; null for all other addresses. */
-export function visitorAddress(target: string): { address: string; lang: string | null } | null {
+export function visitorAddress(target: string): VisitorAddress | null {
   if (target.length > 2_000 || target.includes('#')) return null
   const [path = '', search = ''] = splitOnce(target, '?')
   const page = visitorPages.find(each => each.path.test(path))
   if (!page) return null
-  if (search === '') return { address: path, lang: null }
+  const { route } = page
+  if (search === '') return { address: path, route, lang: null }
   if (!isReadable(search)) return null
   const query = new URLSearchParams(search)
   const known = (name: string) => name === 'lang' || foreign.test(name) || page.parameters?.includes(name)
   if (![...query.keys()].every(known)) return null
   const text = page.queryOf ? page.queryOf(query) : ''
-  return text === null ? null : { address: path + text, lang: query.get('lang') }
+  return text === null ? null : { address: path + text, route, lang: query.get('lang') }
 }
 
 /** A search is not kept, and of the filters one at a time: all their combinations would be too many. */

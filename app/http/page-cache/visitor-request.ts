@@ -2,7 +2,7 @@ import { type Preferences, readPreferences } from '../preferences'
 import { visitorAddress } from './visitor-pages'
 
 /** The facts of a request that a kept page may depend on, and nothing else of it. */
-export type VisitorRequest = { key: string; address: string; preferences: Preferences }
+export type VisitorRequest = { key: string; address: string; route: string; preferences: Preferences }
 
 /** What the cache reads of a request, as Node has parsed it. */
 export type Headers = {
@@ -26,7 +26,8 @@ export function visitorRequest(target: string, headers: Headers): VisitorRequest
   const preferences = readPreferences(page.lang, cookie, accepted)
   const { locale, theme, timeZone } = preferences
   if (!timeZones.has(timeZone)) return null
-  return { key: `${locale} ${theme} ${timeZone} ${page.address}`, address: page.address, preferences }
+  const { address, route } = page
+  return { key: `${locale} ${theme} ${timeZone} ${address}`, address, route, preferences }
 }
 
 /** Other spellings of a zone are rendered for each request. */
