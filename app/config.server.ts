@@ -55,6 +55,11 @@ export const Environment = z.object({
   NETWORK_LIMIT: z.coerce.number().int().min(1).default(1000),
   /** whether an overloaded server refuses visitors with 503 */
   OVERLOAD_GATE: z.enum(['on', 'off']).default('on'),
+  /** where Prometheus reads figures, apart from the site: host:port; empty for nowhere */
+  METRICS_ADDRESS: z
+    .string()
+    .regex(/^(?:|[\w.-]+:\d{1,5}|\[[\da-f:.]+\]:\d{1,5})$/i, 'METRICS_ADDRESS must be host:port')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -76,6 +81,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
       quota: { entryBytes: env.MAX_ENTRY_FILES_MB * MEGABYTE, instanceBytes: env.MAX_FILES_MB * MEGABYTE },
     },
     clamd: clamdOf(env.CLAMD_ADDRESS ?? ''),
+    metricsAddress: env.METRICS_ADDRESS ? hostAndPort(env.METRICS_ADDRESS) : null,
     uploadQuota: { open: env.MAX_OPEN_UPLOADS, bytes: env.MAX_STAGED_MB * MEGABYTE },
     host: env.HOST,
     port: env.PORT,
@@ -103,6 +109,10 @@ export function readConfig(environment: Record<string, string | undefined>) {
 function clamdOf(address: string): { path: string } | { host: string; port: number } | null {
   if (address === '') return null
   if (address.startsWith('/')) return { path: address }
+  return hostAndPort(address)
+}
+
+function hostAndPort(address: string): { host: string; port: number } {
   const colon = address.lastIndexOf(':')
   const host = address.slice(0, colon).replace(/^\[|\]$/g, '')
   return { host, port: Number(address.slice(colon + 1)) }

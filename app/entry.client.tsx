@@ -5,6 +5,7 @@ import { isLocale } from './domain/shared/local-text'
 import { loadMessages } from './i18n/load-messages'
 import { I18nProvider } from './i18n/use-i18n'
 import { closeMenus } from './site/close-menus'
+import { ReferenceContext, readReference } from './site/reference'
 import { rememberZone } from './site/remember-zone'
 import { type Label, LabelsContext } from './ui/labels'
 
@@ -21,7 +22,9 @@ loadMessages(locale).then(messages => {
       <StrictMode>
         <I18nProvider locale={locale} messages={messages} timeZone={dataset.zone ?? 'Asia/Baku'}>
           <LabelsContext.Provider value={labels}>
-            <RemixBrowser />
+            <ReferenceContext.Provider value={readReference()}>
+              <RemixBrowser />
+            </ReferenceContext.Provider>
           </LabelsContext.Provider>
         </I18nProvider>
       </StrictMode>,

@@ -12,8 +12,10 @@ import { catalogues } from './i18n/catalogues'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
 import { describeError, loggedPath } from './log-error.server'
+import { requestId } from './monitoring/log-context'
 import { database, startJobs } from './runtime.server'
 import { isHydratedForVisitors, type PageScript, PageScriptContext } from './site/page-script'
+import { ReferenceContext } from './site/reference'
 import { type Label, LabelsContext } from './ui/labels'
 
 /** What the production server uses of the running application (see bin/serve.ts). */
@@ -21,7 +23,11 @@ export { config } from './config.server'
 export { clock } from './http/clock.server'
 export { baseHeaders } from './http/headers.server'
 export { sessionOwner } from './http/session.server'
-export { database, startJobs, startProblem } from './runtime.server'
+export { inLogContext } from './monitoring/log-context'
+export { noteTurn } from './monitoring/long-turns.server'
+export { measures } from './monitoring/measures.server'
+export { beginStopping } from './monitoring/stopping'
+export { database, readFigures, startJobs, startProblem } from './runtime.server'
 
 // with live reload nobody else starts the worker
 if (config.mode === 'development') globalThis.meydanWorker ??= startJobs()
@@ -71,6 +77,7 @@ export default function handleRequest(
   securityHeaders(headers, nonce)
   if (retryAfter) headers.set('Retry-After', retryAfter)
   const labels = new Map<string, Label>()
+  const reference = status >= 500 ? requestId() : null
   const pageOf = (context: EntryContext) => (
     <PageScriptContext.Provider value={script}>
       <I18nProvider
@@ -80,7 +87,9 @@ export default function handleRequest(
         onTimedText={onTimedText}
       >
         <LabelsContext.Provider value={labels}>
-          <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
+          <ReferenceContext.Provider value={reference}>
+            <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
+          </ReferenceContext.Provider>
         </LabelsContext.Provider>
       </I18nProvider>
     </PageScriptContext.Provider>
@@ -148,4 +157,9 @@ export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return
   const about = { method: request.method, path: loggedPath(request.url) }
   log.error({ ...about, ...describeError(error) }, 'request failed')
+}
+
+/** The edge logs an error that nobody has answered. */
+export function logFault(error: unknown, path: string): void {
+  log.error({ path: loggedPath(`http://localhost${path}`), ...describeError(error) }, 'request failed')
 }

@@ -15,6 +15,7 @@ import { useI18n } from './i18n/use-i18n'
 import type { loader } from './root-loader.server'
 import { ErrorPage } from './site/error-page'
 import { usePageScript } from './site/page-script'
+import { referenceName, useReference } from './site/reference'
 import { SiteFrame } from './site/site-frame'
 import azerbaijani from './styles/fonts/onest-azerbaijani.woff2?url'
 import cyrillic from './styles/fonts/onest-cyrillic.woff2?url'
@@ -39,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale, format } = useI18n()
   const root = useRouteLoaderData<typeof loader>('root')
   const script = usePageScript()
+  const reference = useReference()
   const theme = root?.theme === 'system' ? undefined : root?.theme
   return (
     <html lang={locale} data-theme={theme} data-zone={format.readerZone}>
@@ -52,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <link rel="manifest" href="/site.webmanifest" />
+        {reference && <meta name={referenceName} content={reference} />}
         <Meta />
         <Links />
         {script.kind === 'visitor' && <script type="module" src={script.src} />}

@@ -1,9 +1,13 @@
+import type { Registry } from 'prom-client'
 import { connect, type Database } from '#db/client.server'
 import { config } from './config.server'
 import type { KeyFile } from './domain/ledger/key-list'
 import { loadKeys } from './domain/ledger/queries/load-keys.server'
 import { loadNewestInstant } from './domain/ledger/queries/load-newest-instant.server'
 import { log } from './log.server'
+import { createGauges } from './monitoring/gauges.server'
+import { measures } from './monitoring/measures.server'
+import { watched } from './monitoring/watched-database.server'
 import { createScan } from './services/malware-scan.server'
 import { openSigner, type Signer } from './services/signing.server'
 import { createDiskStorage } from './services/storage.disk.server'
@@ -14,9 +18,20 @@ declare global {
   var meydanDatabase: Database | undefined
 }
 
-globalThis.meydanDatabase ??= connect(config.databaseUrl)
+globalThis.meydanDatabase ??= watched(connect(config.databaseUrl))
 
 export const database = globalThis.meydanDatabase
+
+/** The text that Prometheus reads, as of now; null where no figures are asked for. */
+export const readFigures = measures && figuresOf(measures.registry)
+
+function figuresOf(registry: Registry) {
+  const refresh = createGauges(registry, database)
+  return async () => {
+    await refresh()
+    return { type: registry.contentType, text: await registry.metrics() }
+  }
+}
 
 const scan =
   config.clamd &&

@@ -35,6 +35,20 @@ export function refuseUnfit(build: ServerBuild) {
   }
 }
 
+/** The pattern of the route that answers a path, such as `/challenges/:slug`; null where none does. */
+export function routePatternFinder(build: ServerBuild): (path: string) => string | null {
+  const routeAt = routeFinder(build)
+  return path => {
+    try {
+      const route = routeAt(path.replace(/\.data$/, ''))
+      return route ? `/${route.parts.join('/')}` : null
+    } catch {
+      // why: malformed percent encoding can only be detected by catching the error
+      return null
+    }
+  }
+}
+
 type Known = { id: string; parts: string[]; acts: boolean; page: boolean }
 
 /**

@@ -37,9 +37,11 @@ export function answerPage(
     return JSON.stringify(problem(status, t(message)))
   }
   response.type('html')
+  const id = response.get('X-Request-Id')
+  const reference = status === 500 && id ? `<p>${escapeText(t('error.reference', { id }))}</p>` : ''
   return (
     `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${status} · ${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/">${escapeText(t('error.home'))}</a></p></html>\n`
+    `<title>${status} · ${title}</title><h1>${title}</h1><p>${text}</p>${reference}<p><a href="/">${escapeText(t('error.home'))}</a></p></html>\n`
   )
 }
 

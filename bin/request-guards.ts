@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
+import { nanoid } from 'nanoid'
 import { isApi } from '#app/http/api-addresses'
 import { createBudget } from '#app/http/budget'
 import { networkOf } from '#app/http/network'
@@ -13,8 +14,18 @@ export function everyAnswer(edge: Edge) {
   const headers = edge.application.baseHeaders()
   return (_request: Request, response: Response, next: NextFunction) => {
     response.set(headers)
+    response.set(idHeader, nanoid(16))
     next()
   }
+}
+
+/** An id that the answer and every line of the log about the request have. It is made here, never taken from outside. */
+export const idHeader = 'X-Request-Id'
+
+/** Names the request in the lines that are logged while it is handled. */
+export function inRequest(edge: Edge) {
+  return (_request: Request, response: Response, next: NextFunction) =>
+    edge.application.inLogContext({ request: response.get(idHeader) ?? '' }, () => next())
 }
 
 const forUploads = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS']
@@ -111,8 +122,11 @@ export function limitUpload(request: Request, response: Response, next: NextFunc
 }
 
 /** Uncaught errors: written to the log, not to the client. */
-export function lastResort(error: unknown, request: Request, response: Response, _next: NextFunction) {
-  console.error(error)
-  if (response.headersSent) return void response.destroy()
-  answer(request, response, { status: 500, message: 'error.fault' })
+export function lastResort({ application }: Edge) {
+  return (error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const context = { request: response.get(idHeader) ?? '' }
+    application.inLogContext(context, () => application.logFault(error, request.path))
+    if (response.headersSent) return void response.destroy()
+    answer(request, response, { status: 500, message: 'error.fault' })
+  }
 }

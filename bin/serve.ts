@@ -6,12 +6,15 @@ import express from 'express'
 import { watchArrivals } from '#app/http/arrivals'
 import { refuseUnfit } from './addresses'
 import type { Application, Edge } from './edge'
+import { requestMeasure } from './measure-requests'
+import { serveMetrics } from './metrics-server'
 import { readOtherAddress } from './other-address'
 import { receiveBody } from './receive-body'
 import { remixHandler } from './remix-handler'
 import {
   boundDownloads,
   everyAnswer,
+  inRequest,
   lastResort,
   limitUpload,
   refuseForeignOrigin,
@@ -47,7 +50,8 @@ export async function serve(): Promise<string> {
     console.error(problem)
     process.exit(1)
   }
-  const arrivals = watchArrivals(application.clock)
+  await serveMetrics(application)
+  const arrivals = watchArrivals(application.clock, application.noteTurn)
   const edge: Edge = { application, arrivals, draining: false, underWay: new Set() }
   const server = createServer(timeouts, site(build, edge))
   server.setTimeout(silentAfter)
@@ -72,9 +76,11 @@ function site(build: ServerBuild, edge: Edge) {
   if (!script) throw new Error('The build has no script for visitors. Run `npm run build` again.')
   const pages = visitorPageServer(build, edge, script)
   const rest = middleware(build, edge, { script, rendered: pages.rendered })
+  const measure = requestMeasure(build, edge.application)
   return (request: IncomingMessage, response: ServerResponse) => {
     if (edge.draining) response.setHeader('Connection', 'close')
     edge.underWay.add(response)
+    measure(request, response)
     response.once('close', () => edge.underWay.delete(response))
     if (files.answer(request, response)) return
     const sent = pages.kept(request, response)
@@ -95,13 +101,13 @@ function middleware(build: ServerBuild, edge: Edge, { script, rendered }: Visito
   app.disable('x-powered-by')
   app.set('trust proxy', edge.application.config.trustedProxies)
   app.use(everyAnswer(edge), readOtherAddress, refuseMethod, refuseUnreadable, refuseForeignOrigin)
-  app.use(refuseUnfit(build), receiveBody(edge))
+  app.use(refuseUnfit(build), receiveBody(edge), inRequest(edge))
   if (edge.application.config.overloadGate) app.use(refuseReaders(edge))
   app.use(rendered)
   app.use(compression())
   app.use(boundDownloads, limitUpload)
   app.all('*', remixHandler(build, script))
-  app.use(lastResort)
+  app.use(lastResort(edge))
   return app
 }
 

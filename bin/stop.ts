@@ -26,6 +26,7 @@ export function stopOnSignal(stopping: Stopping): void {
 
 async function drain({ server, edge, stopJobs }: Stopping): Promise<void> {
   edge.draining = true
+  edge.application.beginStopping()
   for (const response of edge.underWay) if (!response.headersSent) response.setHeader('Connection', 'close')
   const jobs = stopJobs()
   await after(drainFor)

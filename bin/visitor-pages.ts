@@ -26,7 +26,7 @@ type Sendable = { headers: string[]; body: Buffer }
  * else of any request can be on it.
  */
 export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript: string) {
-  const { clock, config, database, nextInstant } = edge.application
+  const { clock, config, database, measures, nextInstant } = edge.application
   const cache = createPageCache<Page>({ version: () => database.pageVersion(), nextInstant })
   const handlerOf = routeHandlers(build)
 
@@ -42,7 +42,9 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
     if (!target || !cache.has(target.key)) return false
     const answer = (version: string) => {
       const page = cache.kept(target.key, version, instantOf(request))
-      return page !== null && sendPage(page, request, response)
+      if (page === null) return false
+      measures?.page('memory')
+      return sendPage(page, request, response)
     }
     const version = cache.version()
     return typeof version === 'string' ? answer(version) : version.then(answer, () => false)
@@ -65,6 +67,7 @@ export function visitorPageServer(build: ServerBuild, edge: Edge, visitorScript:
     })
     if (!isForEveryone(answer)) return { kind: 'answer', answer }
     const plain = Buffer.from(await answer.arrayBuffer())
+    measures?.page('rendered')
     // up to three codings are kept
     return { kind: 'page', page: pageOf(answer.headers, plain), size: plain.length * 1.5, until: holds.until }
   }

@@ -131,6 +131,7 @@ test('every loader and action uses a wrapper of app/http', () => {
   const own = new Set([
     'app/routes/csp-reports/route.server.ts',
     'app/routes/health/route.server.ts',
+    'app/routes/health_.live/route.server.ts',
     'app/routes/health_.ready/route.server.ts',
     'app/routes/uploads.$/route.server.ts',
   ])

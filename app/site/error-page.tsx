@@ -5,12 +5,14 @@ import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
+import { useReference } from './reference'
 import { SignedOut } from './signed-out'
 
 /** Shown for every refusal and error: what happened, in words, and where to go. */
 export function ErrorPage() {
   const error = useRouteError()
   const { t, refText } = useI18n()
+  const reference = useReference()
   const typed = isRouteErrorResponse(error) && error.status === 401 ? readTypedAgain(error.data) : null
   if (typed)
     return (
@@ -32,6 +34,7 @@ export function ErrorPage() {
         lead={lead}
         actions={<LinkButton href={paths.home()}>{t('error.home')}</LinkButton>}
       />
+      {status >= 500 && reference && <p>{t('error.reference', { id: reference })}</p>}
     </Page>
   )
 }

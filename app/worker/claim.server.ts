@@ -76,7 +76,7 @@ export async function retryLater(
   { transaction }: Database,
   job: ClaimedJob,
   failure: Failure,
-): Promise<void> {
+): Promise<'retried' | 'given_up'> {
   const runAt = failure.permanent ? null : nextTry(job.attempts, failure.now)
   const emptied =
     runAt === null && (failure.permanent || laneKinds.account.includes(job.kind)) ? { payload: {} } : {}
@@ -87,4 +87,5 @@ export async function retryLater(
       .set({ lastError: failure.code, failedAt, runAt: runAt ?? job.runAt, lockedUntil: null, ...emptied })
       .where(eq(jobs.id, job.id))
   })
+  return runAt === null ? 'given_up' : 'retried'
 }

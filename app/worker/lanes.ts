@@ -11,3 +11,7 @@ export const laneKinds = {
   mail: ['mail'],
   files: ['files.clean'],
 }
+
+export function laneOf(kind: string): Lane {
+  return lanes.find(lane => lane !== 'work' && laneKinds[lane].includes(kind)) ?? 'work'
+}

@@ -1,5 +1,6 @@
 import { and, asc, isNull, lte, or } from 'drizzle-orm'
 import { codeOf } from '#app/log-error.server'
+import { isStopping } from '#app/monitoring/stopping'
 import type { Database } from '#db/client.server'
 import { jobs } from '#db/schema'
 import { longestSilence } from './pulse'
@@ -10,7 +11,7 @@ const delayAllowed = 15 * 60_000
 const databaseAllowed = 3_000
 
 type Part = { ok: boolean; [detail: string]: string | number | boolean | null }
-export type Readiness = { ready: boolean; parts: { database: Part; worker: Part; jobs: Part } }
+export type Readiness = { ready: boolean; parts: { database: Part; worker: Part; jobs: Part; process: Part } }
 
 /**
  * Whether all parts of this process work: the database answers, each lane of the worker runs, and no job waits long.
@@ -19,7 +20,7 @@ export async function checkReadiness(database: Database, now: Date): Promise<Rea
   const silence = longestSilence(now.getTime())
   const worker = { ok: silence !== null && silence < silenceAllowed, silentForMs: silence }
   const waiting = await findOldestDue(database, now)
-  const parts = { ...waiting, worker }
+  const parts = { ...waiting, worker, process: { ok: !isStopping() } }
   return { ready: Object.values(parts).every(part => part.ok), parts }
 }
 

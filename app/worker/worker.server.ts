@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { config } from '#app/config.server'
 import { log } from '#app/log.server'
 import { codeOf, describeError } from '#app/log-error.server'
+import { inLogContext } from '#app/monitoring/log-context'
+import { measures } from '#app/monitoring/measures.server'
 import { isJobKind } from '#app/queue/jobs'
 import type { Database } from '#db/client.server'
 import { isUnreadable } from '#db/sealed'
@@ -64,22 +66,27 @@ async function runLane(
 export async function runNextJob(database: Database, now: Date, lane?: Lane): Promise<boolean> {
   const job = await claim(database, now, lane)
   if (!job) return false
+  const begun = performance.now()
   const renewal = setInterval(() => renew(database, job, lane), renewEvery)
   try {
-    await handle(database, job, now)
+    await inLogContext({ job: job.id }, () => handle(database, job, now))
   } catch (error) {
     // why: one failing job must not stop the others; it is tried again at growing intervals
     const code = codeOf(error)
     const about = { job: job.id, kind: job.kind, attempt: job.attempts }
     log.error({ ...about, ...describeError(error) }, 'job failed')
-    await retryLater(database, job, { code, permanent: isPermanent(error), now })
+    const outcome = await retryLater(database, job, { code, permanent: isPermanent(error), now })
+    measures?.job(job.kind, outcome, secondsSince(begun))
     return true
   } finally {
     clearInterval(renewal)
   }
   await finish(database, job, now)
+  measures?.job(job.kind, 'done', secondsSince(begun))
   return true
 }
+
+const secondsSince = (begun: number) => (performance.now() - begun) / 1000
 
 async function handle(database: Database, job: ClaimedJob, now: Date): Promise<void> {
   const { kind, payload } = job

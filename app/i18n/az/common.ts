@@ -32,6 +32,7 @@ export const common = {
   'error.title_500': 'Serverdə xəta baş verdi',
   'error.fault':
     'Nəsə yadda saxlayırdınızsa, saxlanılıb-saxlanılmadığını yoxlayın. Bir dəqiqədən sonra yenidən cəhd edin.',
+  'error.reference': 'Problem barədə yazsanız, bu kodu göstərin: {id}',
   'error.home': 'Ana səhifəyə keç',
   'error.not_found': 'Ünvan səhvdir və ya bu səhifəni görməyə icazəniz yoxdur.',
   'error.forbidden': 'Burada bunu etməyə icazəniz yoxdur.',

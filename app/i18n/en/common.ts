@@ -31,6 +31,7 @@ export const common = {
   'error.title_404': 'Page not found',
   'error.title_500': 'Something went wrong on our side',
   'error.fault': 'If you were saving something, check whether it was saved. Try again in a minute.',
+  'error.reference': 'If you report the problem, give this code: {id}',
   'error.home': 'Go to the home page',
   'error.not_found': 'The address may be wrong, or you do not have permission to see this page.',
   'error.forbidden': 'You may not do this here.',
