@@ -180,7 +180,7 @@ export const paths = {
   staffDesk: () => '/staff',
   staffPeople: () => '/staff/people',
   staffPerson: (id: string) => `/staff/people/${param(id)}`,
-  staffJobs: () => '/staff/jobs',
+  staffJobs: (page = 1) => (page === 1 ? '/staff/jobs' : `/staff/jobs?page=${page}`),
   staffInstitution: (id: string) => `/staff/institutions/${param(id)}`,
   staffChallenge: (id: string, page?: number) =>
     `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,

@@ -1,11 +1,8 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { config } from '#app/config.server'
-import { isJobKind } from '#app/queue/jobs'
+import { jobName } from '#app/queue/jobs'
 
 export type Measures = ReturnType<typeof createMeasures>
-
-/** The figures of this process, for Prometheus; null while METRICS_ADDRESS is not set, so that nothing is counted. */
-export const measures = config.metricsAddress ? createMeasures() : null
 
 type Served = { route: string; method: string; status: number; seconds: number }
 export type JobOutcome = 'done' | 'retried' | 'given_up'
@@ -13,6 +10,9 @@ export type JobOutcome = 'done' | 'retried' | 'given_up'
 const shortTimes = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const jobTimes = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300]
 const methods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/** The figures of this process, for Prometheus; null while METRICS_ADDRESS is not set, so that nothing is counted. */
+export const measures = config.metricsAddress ? createMeasures() : null
 
 /** Labels come from closed lists: routes of the build, kinds of jobs. None names a person, a record or an address. */
 function createMeasures() {
@@ -66,7 +66,7 @@ function createMeasures() {
     page: (result: 'memory' | 'rendered') => pages.inc({ result }),
     transaction: (seconds: number) => transactions.observe(seconds),
     job(kind: string, outcome: JobOutcome, seconds: number): void {
-      const label = isJobKind(kind) ? kind : 'unknown'
+      const label = jobName(kind)
       jobRuns.inc({ kind: label, outcome })
       jobSeconds.observe({ kind: label }, seconds)
     },

@@ -71,6 +71,11 @@ type Unasked<R> = R extends unknown ? Omit<R, keyof typeof context> : never
 /** A visitor's request with an address. */
 export type AddressRequest = Unasked<OwnRequest>
 
+/** The kind for a text about it; a job of another version has a kind that this one does not know. */
+export function jobName(kind: string): JobKind | 'unknown' {
+  return isJobKind(kind) ? kind : 'unknown'
+}
+
 export function isJobKind(kind: string): kind is JobKind {
   return Object.hasOwn(jobPayloads, kind)
 }

@@ -1,30 +1,37 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { pageAt } from '#app/domain/shared/pages'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
+import { jobName } from '#app/queue/jobs'
 import { jobs } from '#db/schema'
 import { isUnreadable } from '#db/sealed'
 import { laneKinds } from './lanes'
 
-const maxShown = 200
+const pageSize = 50
 
-/** Jobs that were given up, the newest first, for staff, without their payload. */
-export async function listDeadJobs(ctx: Ctx) {
+/** One page of the jobs that were given up, the newest first, for staff, without their payload. */
+export async function listDeadJobs(ctx: Ctx, requested = 1) {
   ensureStaff(ctx)
+  const total = await ctx.db.$count(jobs, isNotNull(jobs.failedAt))
+  const { page, pages, from } = pageAt(total, requested, pageSize)
   const rows = await ctx.db
     .select()
     .from(jobs)
     .where(isNotNull(jobs.failedAt))
     .orderBy(desc(jobs.failedAt), desc(jobs.id))
-    .limit(maxShown)
-  return rows.map(job => ({
+    .limit(pageSize)
+    .offset(from)
+  const shown = rows.map(job => ({
     id: job.id,
     kind: job.kind,
+    name: jobName(job.kind),
     attempts: job.attempts,
     code: job.lastError,
     failedAt: job.failedAt,
     canRunAgain: !isEmptied(job),
   }))
+  return { page, pages, jobs: shown }
 }
 
 /** Queues a given-up job again, to be run at once and retried for three days. */

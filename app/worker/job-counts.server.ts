@@ -1,10 +1,10 @@
 import { count, sql } from 'drizzle-orm'
-import { isJobKind } from '#app/queue/jobs'
+import { jobName } from '#app/queue/jobs'
 import type { Db } from '#db/client.server'
 import { jobs } from '#db/schema'
 import { type Lane, laneOf } from './lanes'
 
-export const jobStates = ['waiting', 'due', 'running', 'given_up'] as const
+export const jobStates = ['due', 'running', 'waiting', 'retrying', 'given_up'] as const
 export type JobState = (typeof jobStates)[number]
 export type JobCount = { lane: Lane; kind: string; state: JobState; count: number }
 
@@ -19,7 +19,7 @@ export async function countJobs(db: Db, now: Date): Promise<JobCount[]> {
     .orderBy(jobs.kind)
   return rows.map(row => ({
     lane: laneOf(row.kind),
-    kind: isJobKind(row.kind) ? row.kind : 'unknown',
+    kind: jobName(row.kind),
     state: row.state,
     count: Number(row.count),
   }))
@@ -31,6 +31,7 @@ function stateAt(now: Date) {
   return sql<JobState>`CASE
     WHEN ${jobs.failedAt} IS NOT NULL THEN 'given_up'
     WHEN ${jobs.lockedUntil} > ${at} THEN 'running'
+    WHEN ${jobs.runAt} > ${at} AND ${jobs.attempts} > 0 THEN 'retrying'
     WHEN ${jobs.runAt} > ${at} THEN 'waiting'
     ELSE 'due' END`
 }

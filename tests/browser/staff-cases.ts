@@ -6,7 +6,7 @@ export const staffCases: Record<string, PageCase[]> = {
   'staff._index': [by('staff', paths.staffDesk)],
   'staff.people': [by('staff', () => `${paths.staffPeople()}?q=a`)],
   'staff.people_.$id': [by('staff', p => paths.staffPerson(p.personId))],
-  'staff.jobs': [by('staff', paths.staffJobs)],
+  'staff.jobs': [by('staff', () => paths.staffJobs())],
   'staff.challenges.$id': [by('staff', p => paths.staffChallenge(idOf('corpus')(p)))],
   'staff.institutions.$id': [by('staff', p => paths.staffInstitution(p.unverified.id))],
 }

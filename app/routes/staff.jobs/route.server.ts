@@ -1,13 +1,15 @@
 import { z } from '#app/domain/shared/input'
+import { pageNumber } from '#app/domain/shared/pages'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'
 import { buttonAction } from '#app/http/submit.server'
 import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
-import { listDeadJobs, runAgain } from '#app/worker/dead-jobs.server'
+import { runAgain } from '#app/worker/dead-jobs.server'
+import { loadStaffJobs } from '#app/worker/staff-jobs.server'
 
-export const loader = pageLoader(async ctx => ({
-  jobs: await listDeadJobs(ctx),
+export const loader = pageLoader(async (ctx, { url }) => ({
+  ...(await loadStaffJobs(ctx, pageNumber(url.searchParams))),
   title: pageTitle(ctx, 'institutions.staff.jobs.title'),
 }))
 

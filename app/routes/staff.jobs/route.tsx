@@ -1,13 +1,12 @@
-import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
-import { EmptyState } from '#app/ui/empty-state'
 import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
-import { Panel } from '#app/ui/panel'
-import { Table } from '#app/ui/table'
+import { DeadJobs } from './dead-jobs'
+import { Lanes } from './lanes'
+import { Retries } from './retries'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -17,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function StaffJobs() {
   const { t } = useI18n()
-  const { jobs } = useLoaderData<typeof loader>()
+  const { lanes, retries, dead } = useLoaderData<typeof loader>()
   return (
     <Page>
       <Stack gap={8}>
@@ -34,58 +33,10 @@ export default function StaffJobs() {
           title={t('institutions.staff.jobs.title')}
           lead={t('institutions.staff.jobs.lead')}
         />
-        {jobs.length === 0 ? <EmptyState title={t('institutions.staff.jobs.none')} /> : <DeadJobs />}
+        <Lanes lanes={lanes} />
+        <DeadJobs dead={dead} />
+        <Retries retries={retries} />
       </Stack>
     </Page>
-  )
-}
-
-function DeadJobs() {
-  const { t, format } = useI18n()
-  const { jobs } = useLoaderData<typeof loader>()
-  return (
-    <Panel id="jobs" title={t('institutions.staff.jobs.title')}>
-      <Table
-        rows={jobs}
-        rowKey={job => job.id}
-        columns={[
-          {
-            key: 'kind',
-            heads: true,
-            header: t('institutions.staff.jobs.column_kind'),
-            cell: job => job.kind,
-          },
-          {
-            key: 'attempts',
-            header: t('institutions.staff.jobs.column_attempts'),
-            cell: job => job.attempts,
-          },
-          { key: 'code', header: t('institutions.staff.jobs.column_code'), cell: job => job.code ?? '—' },
-          {
-            key: 'failed',
-            header: t('institutions.staff.jobs.column_failed'),
-            cell: job => (job.failedAt ? format.instant(job.failedAt) : '—'),
-          },
-          {
-            key: 'act',
-            header: t('institutions.staff.jobs.column_action'),
-            cell: job =>
-              job.canRunAgain ? <RunAgain jobId={job.id} /> : t('institutions.staff.jobs.emptied'),
-          },
-        ]}
-      />
-    </Panel>
-  )
-}
-
-function RunAgain({ jobId }: { jobId: string }) {
-  const { t } = useI18n()
-  return (
-    <Form method="post" action={paths.staffJobs()}>
-      <input type="hidden" name="jobId" value={jobId} />
-      <Button variant="secondary" size="small">
-        {t('institutions.staff.jobs.run_again')}
-      </Button>
-    </Form>
   )
 }
