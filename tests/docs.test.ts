@@ -167,7 +167,7 @@ describe('tables in documents match the project', () => {
       [...text.matchAll(/^#?([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
     )
     expect([...lines.keys()].sort()).toEqual(settings.map(([name = '']) => name))
-    const examples = /^(?:ORIGIN|SMTP_URL|MAIL_FROM|SIGNING_KEY|TRUSTED_KEYS|CLAMD_ADDRESS)$/
+    const examples = /^(?:ORIGIN|SMTP_URL|MAIL_FROM|SIGNING_KEY|TRUSTED_KEYS|CLAMD_ADDRESS|METRICS_ADDRESS)$/
     const wrong = settings.filter(([name = '', value]) => !examples.test(name) && lines.get(name) !== value)
     expect(wrong).toEqual([])
   })

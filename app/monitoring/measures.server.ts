@@ -2,8 +2,6 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import { config } from '#app/config.server'
 import { jobName } from '#app/queue/jobs'
 
-export type Measures = ReturnType<typeof createMeasures>
-
 type Served = { route: string; method: string; status: number; seconds: number }
 export type JobOutcome = 'done' | 'retried' | 'given_up'
 

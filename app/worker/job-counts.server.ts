@@ -8,7 +8,7 @@ export const jobStates = ['due', 'running', 'waiting', 'retrying', 'given_up'] a
 export type JobState = (typeof jobStates)[number]
 export type JobCount = { lane: Lane; kind: string; state: JobState; count: number }
 
-/** How many jobs there are of each kind in each state; finished ones are not counted. @unguarded */
+/** How many jobs there are of each kind in each state; finished ones are not counted. */
 export async function countJobs(db: Db, now: Date): Promise<JobCount[]> {
   // the state is the second column: PostgreSQL takes the same text with other parameters for another one
   const rows = await db

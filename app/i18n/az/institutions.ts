@@ -100,7 +100,7 @@ export const institutions = {
   'institutions.staff.jobs.no_retries': 'Təkrar cəhd gözləyən tapşırıq yoxdur.',
   'institutions.staff.jobs.column_next': 'Növbəti cəhd',
   'institutions.staff.jobs.kind.account.request': 'Hesabla bağlı sorğu',
-  'institutions.staff.jobs.kind.mail.account': 'Hesab haqqında məktub',
+  'institutions.staff.jobs.kind.account_mail': 'Hesab haqqında məktub',
   'institutions.staff.jobs.kind.mail': 'Məktub',
   'institutions.staff.jobs.kind.accounts.sweep': 'Hesabların təmizlənməsi',
   'institutions.staff.jobs.kind.jobs.sweep': 'Bitmiş tapşırıqların silinməsi',

@@ -97,7 +97,7 @@ export const institutions = {
   'institutions.staff.jobs.no_retries': 'No job waits for another try.',
   'institutions.staff.jobs.column_next': 'Next try',
   'institutions.staff.jobs.kind.account.request': 'Request about an account',
-  'institutions.staff.jobs.kind.mail.account': 'Mail about an account',
+  'institutions.staff.jobs.kind.account_mail': 'Mail about an account',
   'institutions.staff.jobs.kind.mail': 'Mail',
   'institutions.staff.jobs.kind.accounts.sweep': 'Cleaning up accounts',
   'institutions.staff.jobs.kind.jobs.sweep': 'Deleting finished jobs',

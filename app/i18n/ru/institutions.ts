@@ -99,7 +99,7 @@ export const institutions = {
   'institutions.staff.jobs.no_retries': 'Нет заданий, ожидающих новой попытки.',
   'institutions.staff.jobs.column_next': 'Следующая попытка',
   'institutions.staff.jobs.kind.account.request': 'Запрос об учётной записи',
-  'institutions.staff.jobs.kind.mail.account': 'Письмо об учётной записи',
+  'institutions.staff.jobs.kind.account_mail': 'Письмо об учётной записи',
   'institutions.staff.jobs.kind.mail': 'Письмо',
   'institutions.staff.jobs.kind.accounts.sweep': 'Очистка учётных записей',
   'institutions.staff.jobs.kind.jobs.sweep': 'Удаление завершённых заданий',
