@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
           id: actor.id,
           name: actor.name,
           verified: actor.verified,
-          desks: deskCounts(await desksOf(ctx, context)),
+          desks: deskCounts(await desksOf(ctx)),
         }
       : null
   const here = new URL(request.url)

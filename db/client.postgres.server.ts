@@ -51,11 +51,18 @@ export function connectPostgres(url: string): Database {
     return rows[0]?.version ?? ''
   })
 
+  const stateVersion = sharedAnswer(async () => {
+    const text = 'SELECT pg_current_snapshot()::text AS version'
+    const { rows } = await asking.query<{ version: string }>({ name: 'state_version', text })
+    return rows[0]?.version ?? ''
+  })
+
   async function close() {
     await Promise.all([readers.end(), writers.end(), asking.end()])
   }
 
-  return { db: asDb(drizzle(readers, { schema, casing: 'snake_case' })), transaction, pageVersion, close }
+  const db = asDb(drizzle(readers, { schema, casing: 'snake_case' }))
+  return { db, transaction, pageVersion, stateVersion, close }
 }
 
 /** A pool that survives lost connections: one that is lost, idle or in use, is replaced when next needed. */

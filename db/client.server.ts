@@ -14,6 +14,11 @@ export type Database = {
    * with PostgreSQL callers that wait for the same answer share one query.
    */
   pageVersion: () => string | Promise<string>
+  /**
+   * A text that differs after every committed write to the database, whoever writes: what was read after it was asked
+   * for is current while it is the same.
+   */
+  stateVersion: () => string | Promise<string>
   close: () => Promise<void>
 }
 

@@ -55,13 +55,17 @@ export function connectSqlite(file: string) {
     return version.get() ?? ''
   }
 
+  // of the reading connection, so it changes with each commit of any other one, the writer's included
+  const stateVersion = () => String(reader.pragma('data_version', { simple: true }))
+
   async function close() {
     await tail
     reader.close()
     writer.close()
   }
 
-  return { db: drizzle(reader, { schema, casing: 'snake_case' }), transaction, pageVersion, close }
+  const db = drizzle(reader, { schema, casing: 'snake_case' })
+  return { db, transaction, pageVersion, stateVersion, close }
 }
 
 function openWriter(file: string) {

@@ -10,18 +10,10 @@ export type PageArgs = Omit<LoaderFunctionArgs, 'context'> & {
   url: URL
   /** the client's network address */
   address: string
-  /** one object for all loaders of a request, as a key of what they share */
-  shared: object
 }
 
 export function pageArgs({ request, params, context }: LoaderFunctionArgs): PageArgs {
-  return {
-    request,
-    params,
-    url: new URL(request.url),
-    address: context.address ?? 'unknown',
-    shared: context,
-  }
+  return { request, params, url: new URL(request.url), address: context.address ?? 'unknown' }
 }
 
 /** A loader: builds the context, runs the query, and turns a refusal into an answer. */

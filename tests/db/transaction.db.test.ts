@@ -121,3 +121,18 @@ test('writers of two processes append to one stream and to the queue: none fails
   const numbers = await database.db.select({ seq: ledgerEntries.seq }).from(ledgerEntries)
   expect(numbers.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(Array.from(all, (_, n) => n + 1))
 })
+
+test('the version of the state changes with each commit of any process', async () => {
+  const { database, url } = await emptyDatabaseAt()
+  const other = connect(url)
+  const before = await database.stateVersion()
+  await database.db.select().from(outboxMails)
+  // PostgreSQL counts the transactions of all databases of the server, and other tests write meanwhile
+  if (engine === 'sqlite') expect(await database.stateVersion()).toBe(before)
+  await database.transaction(async tx => void (await tx.insert(outboxMails).values(mail('own'))))
+  const own = await database.stateVersion()
+  await other.transaction(async tx => void (await tx.insert(outboxMails).values(mail('other'))))
+  const last = await database.stateVersion()
+  expect(new Set([before, own, last]).size).toBe(3)
+  await other.close()
+})

@@ -4,10 +4,10 @@ import { todoOf } from '#app/http/desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async (ctx, { shared }) => {
+export const loader = pageLoader(async ctx => {
   const institutions = await listMyInstitutions(ctx)
   return {
-    todo: await todoOf(ctx, shared, 'host'),
+    todo: await todoOf(ctx, 'host'),
     now: ctx.now,
     institutions,
     challenges: await listHostChallenges(ctx),

@@ -4,8 +4,8 @@ import { todoOf } from '#app/http/desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async (ctx, { shared }) => ({
-  todo: await todoOf(ctx, shared, 'judge'),
+export const loader = pageLoader(async ctx => ({
+  todo: await todoOf(ctx, 'judge'),
   now: ctx.now,
   desk: await loadJudgeDesk(ctx),
   ballots: await listOpenBallots(ctx),

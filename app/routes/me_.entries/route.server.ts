@@ -3,8 +3,8 @@ import { todoOf } from '#app/http/desks.server'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async (ctx, { shared }) => ({
-  todo: await todoOf(ctx, shared, 'entries'),
+export const loader = pageLoader(async ctx => ({
+  todo: await todoOf(ctx, 'entries'),
   now: ctx.now,
   entries: await loadMyEntries(ctx),
   title: pageTitle(ctx, 'teams.entry.mine'),
