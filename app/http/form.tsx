@@ -155,19 +155,24 @@ export function useErrorText() {
 /** The lines of an error summary, each with the label of its field, which stands further down the page. */
 export function useSummary(lines: readonly { id: string; ref: string }[]) {
   const labels = useContext(LabelsContext)
-  const errorText = useErrorText()
+  const namedError = useNamedError()
   const [, redraw] = useState({})
   const ids = lines.map(({ id }) => id).join()
   // a label may be drawn after its error
   useEffect(() => {
     if (ids) redraw({})
   }, [ids])
-  return lines.map(({ id, ref }) => {
-    const label = labels?.get(id)
+  return lines.map(({ id, ref }) => ({ id, message: namedError(ref, labels?.get(id)) }))
+}
+
+/** An error as a line of its own, away from its field: it names the field. */
+export function useNamedError() {
+  const errorText = useErrorText()
+  return (ref: string, label: { text: string; kind: ControlKind } | undefined) => {
     const message = errorText([ref], label?.text, label?.kind) ?? ''
     const isNamed = !label || ref === 'form.required' || ref === 'form.invalid'
-    return { id, message: isNamed ? message : `${label.text}: ${message}` }
-  })
+    return isNamed ? message : `${label.text}: ${message}`
+  }
 }
 
 /** Name and last typed value of any text control. */

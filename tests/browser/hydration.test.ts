@@ -99,6 +99,8 @@ test('an upload shows progress, a wrong file type is refused at its field, a val
   await choose('slides.pdf', pdf)
   await field.getByRole('progressbar').waitFor()
   await field.locator('.file-row', { hasText: 'slides.pdf' }).waitFor()
+  await button(page, t('submissions.check.go')).click()
+  await page.locator('.answers .file-row', { hasText: 'slides.pdf' }).waitFor()
   await button(page, t('submissions.hand_in_again')).click()
   await page.waitForURL(/\/receipt/)
   await arrive(page, paths.version(entryId, stageId, 3))

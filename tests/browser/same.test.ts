@@ -70,11 +70,15 @@ const forms: Form[] = [
     as: 'participant',
     at: places => paths.draft(places.open.entryId, places.open.stageId),
     fill: page => page.getByLabel('What have you already tested?').fill('The same everywhere.'),
-    press: t('submissions.hand_in_again'),
-    says: t('submissions.receipt.title'),
+    press: t('submissions.check.go'),
+    says: t('submissions.check'),
     kept: {
-      at: places => paths.version(places.open.entryId, places.open.stageId, 3),
-      read: async page => (await page.locator('.answers').textContent())?.includes('The same everywhere.'),
+      at: places => paths.versions(places.open.entryId, places.open.stageId),
+      read: async page => {
+        await page.getByRole('button', { name: t('submissions.hand_in_again') }).click()
+        await page.waitForURL(/receipt/)
+        return page.locator('h1').textContent()
+      },
     },
   },
   {

@@ -21,7 +21,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', engine => {
     vi.unstubAllEnvs()
   })
 
-  test('a form whose last byte comes after the deadline is late, whatever the time of its headers, and is saved as a draft', async () => {
+  test('a form whose last byte comes after the deadline is late, whatever the time of its headers, and the draft stays', async () => {
     const closes = Date.now() + 1_500
     const [form] = await world.closingAt(closes, 1)
     await form?.head()

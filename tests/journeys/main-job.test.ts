@@ -84,10 +84,11 @@ async function enterAndSubmit(person: Visitor, slug: string, team: string, idea:
   await person.open(`/challenges/${slug}`)
   await person.click('Continue your draft')
   await openDraft(person)
-  await person.press('Submit')
-  expect(person.at.status).toBe(422)
-  await person.send(answer(person, idea), 'Submit')
-  expect(person.text()).toContain('Receipt')
+  await person.press('Check and submit')
+  expect(person.text()).toContain('One answer has to be completed before you can submit')
+  await expect(person.press('Submit')).rejects.toThrow('no form')
+  await person.click('Back to the draft')
+  await submitDraft(person, idea)
   await person.open(workspace)
 }
 
@@ -101,12 +102,19 @@ function answer(person: Visitor, idea: string): Record<string, string> {
   return { [name]: idea }
 }
 
+/** Writes the answer, reads it once more, and submits it. */
+async function submitDraft(person: Visitor, idea: string, button = 'Submit'): Promise<void> {
+  await person.send(answer(person, idea), 'Check and submit')
+  expect(person.text()).toContain(idea)
+  await person.press(button)
+  expect(person.text()).toContain('Receipt')
+}
+
 async function rewrite(person: Visitor, at: Date, idea: string): Promise<void> {
   const workspace = person.at.url
   person.at.now = at
   await person.open(draftLink(person))
-  await person.send(answer(person, idea), 'Submit this version')
-  expect(person.text()).toContain('Receipt')
+  await submitDraft(person, idea, 'Submit this version')
   await person.open(workspace)
   expect(person.text()).toContain('Version 2')
 }
@@ -120,8 +128,9 @@ async function lateIsRefused(person: Visitor, deadline: Date): Promise<void> {
   person.at.now = new Date(deadline.getTime() - 1)
   await person.open(draftLink(person))
   const draft = person.at.url
+  await person.send(answer(person, 'Too late, but kept.'), 'Check and submit')
   person.at.now = deadline
-  await person.send(answer(person, 'Too late, but kept.'), 'Submit this version')
+  await person.press('Submit this version')
   expect(person.at.status).toBe(403)
   expect(person.text()).toContain('18:00:00.000')
   await person.open(draft)

@@ -52,7 +52,8 @@ test('a receipt verifies on the page and on the command line, and a changed byte
   await aysel.open(`/challenges/${slug}`)
   await aysel.click('Continue your draft')
   if (!aysel.at.html.includes('name="answers.')) await aysel.click('Write the draft')
-  await aysel.send({ 'answers.idea': 'Reeds.' }, 'Submit')
+  await aysel.send({ 'answers.idea': 'Reeds.' }, 'Check and submit')
+  await aysel.press('Submit')
   if (!aysel.at.url.endsWith('/receipt')) await aysel.click('Receipt')
   await aysel.click('Download the signed receipt (JSON)')
   const receipt = aysel.at.html

@@ -25,9 +25,9 @@ export async function teamsWithDraft(database: Database, { closesAt, teams }: Wa
     Array.from({ length: teams }, async () => {
       const ctx = ctxOf(database, await makePerson(database), began)
       const { entryId } = await enterChallenge(ctx, { slug, input: { ruleVersionId, accepted: 'on' } })
-      await saveDraft(ctx, { entryId, stageId, typed: { idea: 'an earlier draft' }, draftNumber: 0 })
+      await saveDraft(ctx, { entryId, stageId, typed: { idea: 'words of the last second' }, draftNumber: 0 })
       const cookie = await signIn(database, ctx.actor.kind === 'person' ? ctx.actor.id : '')
-      const body = 'draftNumber=1&key=a-key&answers.idea=words+of+the+last+second'
+      const body = 'draftNumber=1&key=a-key'
       return { slug, path: paths.versions(entryId, stageId), cookie, body }
     }),
   )

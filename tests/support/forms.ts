@@ -41,7 +41,7 @@ const openForms: Record<string, Sample> = {
 }
 
 function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
-  const draft = { draftNumber: '2', key: 'a-key', 'answers.idea': 'An idea' }
+  const draft = { draftNumber: '2', 'answers.idea': 'An idea' }
   return {
     me: { as: 'own', fields: account, open: true },
     'me_.affiliations': { as: 'own', open: true, fields: { organisation: 'A school', untilYear: '2020' } },
@@ -63,7 +63,7 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
     'entries.$entryId_.invitations_.$id': { as: 'own', fields: removal },
     'entries.$entryId_.members.$userId': { as: 'own', fields: { _method: 'put' } },
     'entries.$entryId_.stages.$stageId_.draft': { as: 'own', fields: draft },
-    'entries.$entryId_.stages.$stageId_.versions': { as: 'own', fields: draft },
+    'entries.$entryId_.stages.$stageId_.versions': { as: 'own', fields: { draftNumber: '2', key: 'a-key' } },
     'entries.$entryId_.stages.$stageId_.files': {
       as: 'own',
       fields: { fieldId: 'attachment', stagedId: `${'0'.repeat(64)}-${alpha.entryId}abcde`, name: 'a.txt' },

@@ -82,7 +82,7 @@ export async function openRaces({ origin, databaseUrl }: TestServer) {
       enter({ challengeId, slug, stageId, ruleVersionId }),
     submit: ({ entryId, stageId, captain }: Entered, now: Date) =>
       post(paths.versions(entryId, stageId), captain, {
-        fields: { draftNumber: '1', key: 'a-key', 'answers.idea': 'the idea' },
+        fields: { draftNumber: '1', key: 'a-key' },
         now,
       }),
     review: ({ assignmentId, judge }: { assignmentId: string; judge: Browser }, now: Date) =>

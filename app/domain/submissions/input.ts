@@ -4,8 +4,9 @@ const id = z.string().min(1).max(64)
 /** Far above the limits of any form, because a text that is too long must still be saved as a draft. */
 const typed = z.record(z.string(), z.string().max(200_000).optional())
 const file = z.instanceof(File)
+const draftNumber = z.coerce.number().int().min(0)
 const draft = {
-  draftNumber: z.coerce.number().int().min(0),
+  draftNumber,
   answers: typed.optional(),
   /** files sent with the form, where no script uploads them beforehand */
   files: z.record(z.string(), z.union([file, z.array(file)]).optional()).optional(),
@@ -15,14 +16,19 @@ const draft = {
     .optional(),
   /** a file to remove from the draft */
   remove: id.optional(),
-  key: id,
 }
 
-export const DraftInput = z.strictObject({ ...draft, autosave: z.literal('on').optional() })
-export type DraftInput = z.infer<typeof DraftInput>
+const DraftContent = z.strictObject(draft)
+export type DraftContent = z.infer<typeof DraftContent>
 
-export const VersionInput = z.strictObject(draft)
-export type VersionInput = z.infer<typeof VersionInput>
+export const DraftInput = DraftContent.extend({
+  autosave: z.literal('on').optional(),
+  /** leads on to the page that shows the answers before they are submitted */
+  next: z.literal('on').optional(),
+})
+
+/** Submits the stored draft that the team has read: another draft since then has another number. */
+export const VersionInput = z.strictObject({ draftNumber, key: id })
 
 /** POST adds a file that has been uploaded beforehand. */
 export const DraftFileInput = z.strictObject({

@@ -6,6 +6,25 @@ export const submissions = {
   'submissions.edit': 'Dəyişiklik et',
   'submissions.save_draft': 'Qaralamanı yadda saxla',
   'submissions.draft_saved': 'Qaralama yadda saxlanıldı.',
+  'submissions.check': 'Cavablarınızı yoxlayın',
+  'submissions.check.go': 'Yoxla və təqdim et',
+  'submissions.check.edit': 'Dəyiş',
+  'submissions.check.back': 'Qaralamaya qayıt',
+  'submissions.check.missing': '{count, plural, other {Təqdim etməzdən əvvəl # cavabı tamamlamaq lazımdır}}',
+  'submissions.check.same':
+    'Bu cavablar artıq təqdim olunub (versiya {number}). Sizdən heç nə tələb olunmur.',
+  'submissions.check.then': 'Təqdim etdikdən sonra',
+  'submissions.check.sealed':
+    'Son müddətədək ({at}, {zone}) bunu yalnız komandanız oxuya bilər. Sonra təşkilatçı və təyin olunmuş münsiflər də oxuyur.',
+  'submissions.check.unsealed':
+    'Təşkilatçı bunu dərhal, təyin olunmuş münsiflər isə son müddətdən sonra ({at}, {zone}) oxuya bilər.',
+  'submissions.check.unsealed_open': 'Təşkilatçı bunu dərhal oxuya bilər.',
+  'submissions.check.change': 'O vaxtadək yeni versiya təqdim edə bilərsiniz. Sonuncu versiya nəzərə alınır.',
+  'submissions.check.change_open':
+    'İstənilən vaxt yeni versiya təqdim edə bilərsiniz. Sonuncu versiya nəzərə alınır.',
+  'submissions.check.mail': '{count, plural, other {Qəbz komandanın # üzvünə e-poçtla göndərilir.}}',
+  'submissions.not_submitted':
+    'Təqdim olunmadı: server cavab vermədi. Qaralamanız saxlanılıb. Bir azdan yenidən cəhd edin.',
   'submissions.hand_in': 'Təqdim et',
   'submissions.hand_in_again': 'Bu versiyanı təqdim et',
   'submissions.saved_at': 'Son dəfə yadda saxlayan: {name}, {at}',

@@ -6,6 +6,25 @@ export const submissions = {
   'submissions.edit': 'Change it',
   'submissions.save_draft': 'Save the draft',
   'submissions.draft_saved': 'The draft is saved.',
+  'submissions.check': 'Check your answers',
+  'submissions.check.go': 'Check and submit',
+  'submissions.check.edit': 'Change',
+  'submissions.check.back': 'Back to the draft',
+  'submissions.check.missing':
+    '{count, plural, one {One answer has to be completed before you can submit} other {# answers have to be completed before you can submit}}',
+  'submissions.check.same':
+    'These answers are already submitted as version {number}. You need to do nothing.',
+  'submissions.check.then': 'When you submit',
+  'submissions.check.sealed':
+    'Until {at} ({zone}) only your team can read this. After that, so can the host and the assigned judges.',
+  'submissions.check.unsealed': 'The host can read this at once, the assigned judges after {at} ({zone}).',
+  'submissions.check.unsealed_open': 'The host can read this at once.',
+  'submissions.check.change': 'You can submit another version until then. The last one counts.',
+  'submissions.check.change_open': 'You can submit another version at any time. The last one counts.',
+  'submissions.check.mail':
+    '{count, plural, one {You get a receipt by mail.} other {All # members get a receipt by mail.}}',
+  'submissions.not_submitted':
+    'Not submitted: the server did not answer. Your draft is saved. Try again in a moment.',
   'submissions.hand_in': 'Submit',
   'submissions.hand_in_again': 'Submit this version',
   'submissions.saved_at': 'Last saved by {name}, {at}',

@@ -6,6 +6,24 @@ export const submissions = {
   'submissions.edit': 'Изменить',
   'submissions.save_draft': 'Сохранить черновик',
   'submissions.draft_saved': 'Черновик сохранён.',
+  'submissions.check': 'Проверьте ответы',
+  'submissions.check.go': 'Проверить и подать',
+  'submissions.check.edit': 'Изменить',
+  'submissions.check.back': 'Назад к черновику',
+  'submissions.check.missing':
+    '{count, plural, one {Чтобы подать работу, дополните # ответ} few {Чтобы подать работу, дополните # ответа} many {Чтобы подать работу, дополните # ответов} other {Чтобы подать работу, дополните # ответа}}',
+  'submissions.check.same': 'Эти ответы уже поданы (версия {number}). Ничего делать не нужно.',
+  'submissions.check.then': 'Что будет после подачи',
+  'submissions.check.sealed':
+    'До {at} ({zone}) это может читать только ваша команда, затем также организатор и назначенные судьи.',
+  'submissions.check.unsealed': 'Организатор может читать это сразу, назначенные судьи после {at} ({zone}).',
+  'submissions.check.unsealed_open': 'Организатор может читать это сразу.',
+  'submissions.check.change': 'До этого времени можно подать новую версию. Учитывается последняя.',
+  'submissions.check.change_open': 'В любое время можно подать новую версию. Учитывается последняя.',
+  'submissions.check.mail':
+    '{count, plural, one {Квитанция придёт вам по почте.} few {Квитанцию по почте получат все # участника команды.} many {Квитанцию по почте получат все # участников команды.} other {Квитанцию по почте получат все # участника команды.}}',
+  'submissions.not_submitted':
+    'Не подано: сервер не ответил. Черновик сохранён. Попробуйте ещё раз чуть позже.',
   'submissions.hand_in': 'Подать работу',
   'submissions.hand_in_again': 'Подать эту версию',
   'submissions.saved_at': 'Последнее сохранение: {name}, {at}',

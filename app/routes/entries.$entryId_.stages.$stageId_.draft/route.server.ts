@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { signedIn } from '#app/domain/shared/context'
 import { saveForm } from '#app/domain/submissions/commands/save-form.server'
 import { DraftInput } from '#app/domain/submissions/input'
@@ -20,11 +21,12 @@ export const action = editorAction({
   numberField: 'draftNumber',
   stored: (ctx, { params }) =>
     loadStoredDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
-  act: async (ctx, { autosave, ...input }, { params }) => {
+  act: async (ctx, { autosave, next, ...input }, { params }) => {
     await consume('drafts', signedIn(ctx).id)
     const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
     const { draftNumber } = await saveForm(ctx, storage, { ...place, input })
     if (autosave) return Response.json({ draftNumber })
+    if (next) return redirect(paths.versions(place.entryId, place.stageId))
     return redirectWith(paths.draft(place.entryId, place.stageId), 'success', 'submissions.draft_saved')
   },
 })

@@ -4,9 +4,8 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react'
-import { DraftScreen } from '#app/domain/submissions/views/draft-screen'
+import { CheckScreen } from '#app/domain/submissions/views/check-screen'
 import { mustKeepPage } from '#app/http/autosave/outcome'
-import { Restorable } from '#app/http/autosave/restored'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -16,16 +15,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 
-/** A rule's refusal may have changed what the page shows; an autosave changes nothing of it. */
+/** After a refusal the draft may be another one than the page shows. */
 export const shouldRevalidate: ShouldRevalidateFunction = args =>
   !mustKeepPage(args) && ((args.actionStatus ?? 200) >= 400 || args.defaultShouldRevalidate)
 
-export default function HandIn() {
-  const { draft } = useLoaderData<typeof loader>()
-  const answer = useActionData()
-  return (
-    <Restorable>
-      <DraftScreen draft={draft} answer={answer} />
-    </Restorable>
-  )
+export default function Check() {
+  const { check } = useLoaderData<typeof loader>()
+  return <CheckScreen check={check} answer={useActionData()} />
 }

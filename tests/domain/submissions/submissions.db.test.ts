@@ -4,6 +4,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { removeFile } from '#app/domain/submissions/commands/remove-file.server'
 import { saveForm } from '#app/domain/submissions/commands/save-form.server'
 import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-submission.server'
+import { loadAnswersToCheck } from '#app/domain/submissions/queries/load-answers-to-check.server'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { loadNamedHashes } from '#app/domain/submissions/queries/load-named-hashes.server'
 import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
@@ -87,7 +88,8 @@ test('an incomplete draft is saved and not submitted', async () => {
   await expect(submit(1)).rejects.toEqual(new Refusal('invalid', 'submissions.incomplete', { count: 1 }))
   const draft = await loadDraft(ctxOf(database, captain), place)
   expect(draft.fields[0]?.text).toBe('an idea without its paper')
-  expect(draft.problems).toEqual([{ fieldId: 'paper', reason: 'submissions.file_needed', params: {} }])
+  const check = await loadAnswersToCheck(ctxOf(database, captain), place)
+  expect(check.problems).toEqual([{ fieldId: 'paper', reason: 'submissions.file_needed', params: {} }])
 })
 
 test('a save over a draft that someone else has changed is refused', async () => {
@@ -153,7 +155,6 @@ test('files have limits per entry and instance, and the message about a full dis
         ...place,
         input: {
           draftNumber: 1,
-          key: 'k',
           answers: { idea: 'idea' },
           files: { paper: new File(['12345'], 'a.txt') },
         },
@@ -199,7 +200,6 @@ test('a form with a bad file keeps its texts', async () => {
   const { database, captain, place, storage } = await story()
   const input = {
     draftNumber: 0,
-    key: 'k',
     answers: { idea: 'typed for an hour' },
     files: { paper: new File(['MZ'], 'virus.exe') },
   }

@@ -18,7 +18,7 @@ export async function refuseTheOthers({ at, teams, finalId }: Story): Promise<vo
   const draftOf = (entryId: string) => `/entries/${entryId}/stages/${finalId}/draft`
   await bulaq.captain.open(draftOf(bulaq.entryId))
   const form = bulaq.captain.at.html.replaceAll(bulaq.entryId, kehriz.entryId)
-  for (const button of ['Save the draft', 'Submit']) {
+  for (const button of ['Save the draft', 'Check and submit']) {
     const { captain } = kehriz
     await captain.open(draftOf(kehriz.entryId))
     captain.at.html = form

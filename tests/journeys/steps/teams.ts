@@ -20,6 +20,7 @@ export async function enterWith(captain: Visitor, slug: string, team: Omit<Team,
 export async function submitDraft(captain: Visitor, draft: string, text: string): Promise<void> {
   await captain.open(draft)
   const field = must(/name="(answers\.[^"]+)"/.exec(captain.at.html)?.[1])
-  await captain.send({ [field]: text }, 'Submit')
+  await captain.send({ [field]: text }, 'Check and submit')
+  await captain.press('Submit')
   expect(captain.text()).toContain('Receipt')
 }

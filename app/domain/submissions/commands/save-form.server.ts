@@ -3,7 +3,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { largestFile } from '#app/services/file-claim'
 import { type Staged, type Storage, stagingRefusal } from '#app/services/storage.server'
 import { cleanFileName } from '#app/text/file-name'
-import type { VersionInput } from '../input'
+import type { DraftContent } from '../input'
 import type { EntryStage } from '../own-submission.server'
 import { addFile } from './add-file.server'
 import { removeFile } from './remove-file.server'
@@ -16,7 +16,7 @@ import { saveDraft } from './save-draft.server'
 export async function saveForm(
   ctx: Ctx,
   storage: Storage,
-  { input, ...place }: EntryStage & { input: VersionInput },
+  { input, ...place }: EntryStage & { input: DraftContent },
 ): Promise<{ draftNumber: number }> {
   const { answers = {}, draftNumber, remove } = input
   const saved = await saveDraft(ctx, { ...place, typed: answers, draftNumber })
@@ -41,7 +41,7 @@ function notTaken(staged: Exclude<Staged, { ok: true }>, file: File, fieldId: st
   return new Refusal('invalid', reason, params, `files.${fieldId}`)
 }
 
-function sentFiles({ files = {} }: VersionInput): { fieldId: string; file: File }[] {
+function sentFiles({ files = {} }: DraftContent): { fieldId: string; file: File }[] {
   return Object.entries(files).flatMap(([fieldId, sent]) =>
     [sent ?? []].flat().flatMap(file => (file.name === '' && file.size === 0 ? [] : [{ fieldId, file }])),
   )

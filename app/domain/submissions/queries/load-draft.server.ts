@@ -1,7 +1,6 @@
 import type { Ctx } from '#app/domain/shared/context'
-import { newId } from '#app/domain/shared/ids'
 import type { LocalText } from '#app/domain/shared/local-text'
-import { draftFields, filesOf, problemsOf, textOf } from '../answers'
+import { draftFields, filesOf, textOf } from '../answers'
 import { mayNeedCleanCopy } from '../clean-copy'
 import { fileRulesOf } from '../files'
 import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
@@ -25,7 +24,6 @@ export async function loadDraft(ctx: Ctx, place: EntryStage) {
     draftNumber: submission?.draftNumber ?? 0,
     savedAt: submission && submission.draftNumber > 0 ? submission.draftSavedAt : null,
     savedBy: own.members.find(member => member.userId === submission?.draftSavedBy)?.name ?? null,
-    key: newId(),
     submitted: submission?.withdrawnAt === null ? (versions[0]?.number ?? null) : null,
     fields: stage.form.map(field => ({
       ...field,
@@ -35,7 +33,6 @@ export async function loadDraft(ctx: Ctx, place: EntryStage) {
         .filter(file => filesOf(draft, field.id).includes(file.id))
         .map(({ id, name, size }) => ({ id, name, size, check: checks[id] ?? null })),
     })),
-    problems: problemsOf(stage.form, draft),
     can: { save: canSaveDraft(facts), submit: canSubmit(facts) },
   }
 }

@@ -24,7 +24,7 @@ import { readAnswer } from './form-answer'
 
 type DraftScreenProps = { draft: DraftView; answer: unknown }
 
-/** The stage's form with the team's draft: saved automatically, saved by a button, submitted by another. */
+/** The stage's form with the team's draft: saved automatically or by a button; another leads on to submitting it. */
 export function DraftScreen({ draft, answer }: DraftScreenProps) {
   const { t, local } = useI18n()
   const { entryId, stageId, challenge, stage, now, team } = draft
@@ -113,7 +113,6 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
       <KeptCopy formId={formId} action={action} number={draftNumber} holdsUnsaved={save.holdsUnsaved} />
       <ErrorSummary title={t('form.problems')} errors={errors} />
       <input type="hidden" name="draftNumber" value={save.number} />
-      <input type="hidden" name="key" value={draft.key} />
       <input type="hidden" name={basesField} defaultValue={save.bases} />
       <button type="submit" hidden tabIndex={-1}>
         {t('submissions.save_draft')}
@@ -162,12 +161,11 @@ function useAnswered(fields: DraftView['fields']) {
 
 function Buttons({ draft }: { draft: DraftView }) {
   const { t } = useI18n()
-  const { entryId, stageId, can, submitted } = draft
   return (
     <Cluster>
-      {can.submit.ok && (
-        <Button formAction={paths.versions(entryId, stageId)}>
-          {t(submitted === null ? 'submissions.hand_in' : 'submissions.hand_in_again')}
+      {draft.can.submit.ok && (
+        <Button name="next" value="on">
+          {t('submissions.check.go')}
         </Button>
       )}
       <Button variant="secondary">{t('submissions.save_draft')}</Button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
@@ -5,15 +6,25 @@ import { WordDiff } from '#app/ui/word-diff'
 import { isWebAddress } from '../answers'
 import type { ShownField } from '../shown-version'
 
+type ShownAnswersProps = {
+  fields: readonly ShownField[]
+  level?: 2 | 3
+  /** what can be done with an answer, beside its question */
+  actionOf?: (field: ShownField) => ReactNode
+}
+
 /** A version for reading: each answer under its question, with changes marked in a comparison. */
-export function ShownAnswers({ fields, level = 3 }: { fields: readonly ShownField[]; level?: 2 | 3 }) {
+export function ShownAnswers({ fields, level = 3, actionOf }: ShownAnswersProps) {
   const { t, local } = useI18n()
   const Heading = `h${level}` as const
   return (
     <div className="answers">
       {fields.map(field => (
         <div key={field.id}>
-          <Heading className="answer-label">{local(field.label)}</Heading>
+          <div className="answer-head">
+            <Heading className="answer-label">{local(field.label)}</Heading>
+            {actionOf?.(field)}
+          </div>
           {field.kind === 'file' ? (
             <Files files={field.files} />
           ) : field.diff ? (
