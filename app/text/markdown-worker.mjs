@@ -38,7 +38,7 @@ const MATHS = [
   'menclose',
 ]
 
-const marked = new Marked(
+const common = [
   { gfm: true },
   withStrictDollars(
     markedKatex({
@@ -51,7 +51,18 @@ const marked = new Marked(
     }),
   ),
   { renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') } },
-)
+]
+
+/** Answers also come from people who do not know Markdown: no line break, indent or angle bracket is lost. */
+const plainly = {
+  breaks: true,
+  tokenizer: { html: () => {}, tag: () => {}, code: () => {}, lheading: () => {} },
+}
+
+const dialects = {
+  page: { marked: new Marked(...common), largest: 3, pictures: true },
+  answer: { marked: new Marked(...common, plainly), largest: 4, pictures: false },
+}
 
 /** @type {import('sanitize-html').IOptions} */
 const ALLOWED = {
@@ -142,20 +153,21 @@ const ALLOWED = {
   nestingLimit: 100,
   transformTags: {
     a: (_, { href, title }) => ({ tagName: 'a', attribs: linkAttributes(href, title) }),
-    img: (_, { src = '', alt = '', title }) => image(src.trim(), alt, title),
   },
 }
 
-for (let round = 0; round < 4; round++) clean(parse(WARM_UP.repeat(40)))
+for (const dialect of Object.values(dialects))
+  for (let round = 0; round < 3; round++) clean(parse(WARM_UP.repeat(40), dialect), dialect)
 
 /** Parsing may take quadratic time, cleaning only linear time: the server times each step separately. */
-export default function render({ source, port }) {
+export default function render({ source, dialect: name, port }) {
+  const dialect = dialects[name]
   port.postMessage('parsing')
   try {
-    const parsed = parse(source)
+    const parsed = parse(source, dialect)
     if (parsed.length > MAX_HTML) return { problem: 'markdown.too_long' }
     port.postMessage('cleaning')
-    return { html: clean(parsed), problem: null }
+    return { html: clean(parsed, dialect), problem: null }
   } catch {
     // why: the only known error of parsing is a stack overflow, by nesting too deep to be counted before.
     return { problem: 'markdown.too_deep' }
@@ -167,21 +179,27 @@ export default function render({ source, port }) {
 /** An empty task: it ends once the thread has loaded. */
 export const ready = () => null
 
-function parse(source) {
+function parse(source, { marked }) {
   return marked.parse(source, { async: false })
 }
 
-function clean(html) {
+function clean(html, { largest, pictures }) {
   return sanitizeHtml(html, {
     ...ALLOWED,
-    transformTags: { ...ALLOWED.transformTags, ...headingsOf(html) },
+    transformTags: {
+      ...ALLOWED.transformTags,
+      img: (_, { src = '', alt = '', title }) => image({ src: src.trim(), alt, title, pictures }),
+      ...headingsOf(html, largest),
+    },
   }).trim()
 }
 
-/** Shifts headings so that the largest are directly below the page's own, and no level is skipped. */
-function headingsOf(html) {
+/** Shifts headings so that the largest are directly below those around the text, and no level is skipped. */
+function headingsOf(html, largest) {
   const levels = new Set(html.match(/<h[1-6](?=[\s>])/gi)?.map(tag => tag.slice(1).toLowerCase()))
-  return Object.fromEntries([...levels].sort().map((level, rank) => [level, `h${Math.min(3 + rank, 6)}`]))
+  return Object.fromEntries(
+    [...levels].sort().map((level, rank) => [level, `h${Math.min(largest + rank, 6)}`]),
+  )
 }
 
 function linkAttributes(href, title) {
@@ -189,8 +207,8 @@ function linkAttributes(href, title) {
 }
 
 /** Shows only pictures stored here: a picture elsewhere would report its readers to its owner. */
-function image(src, alt, title) {
-  if (OWN_IMAGE.test(src))
+function image({ src, alt, title, pictures }) {
+  if (pictures && OWN_IMAGE.test(src))
     return { tagName: 'img', attribs: { src, alt, ...(title && { title }), loading: 'lazy' } }
   return { tagName: 'a', attribs: linkAttributes(src, title), text: alt || src }
 }

@@ -19,16 +19,19 @@ const Answer = z.union([
   z.object({ problem: z.enum(['markdown.too_deep', 'markdown.too_long']) }),
 ])
 
+/** `page`: the texts of hosts. `answer`: what teams write; without pictures and HTML, with every line break. */
+export type Dialect = 'page' | 'answer'
+
 /**
- * Markdown as safe HTML: headings start at h3, maths is MathML, pictures only from `/files/`. Parsing happens in a
+ * Markdown as safe HTML: headings start at h3, in answers at h4; maths is MathML, pictures only from `/files/`. Parsing happens in a
  * worker thread that is ended when parsing takes over 100 ms or cleaning over 300 ms: marked needs quadratic time on some
  * inputs. What cannot be rendered comes back as plain paragraphs with the problem named.
  */
-export async function renderMarkdown(source: string): Promise<RenderedMarkdown> {
+export async function renderMarkdown(source: string, dialect: Dialect = 'page'): Promise<RenderedMarkdown> {
   const problem = findProblem(source)
   if (problem) return asPlain(source, problem)
   await allLoaded()
-  const answer = await answerOf(source)
+  const answer = await answerOf(source, dialect)
   if (answer === null) return asPlain(source, 'markdown.too_slow')
   return 'html' in answer ? answer : asPlain(source, answer.problem)
 }
@@ -46,7 +49,7 @@ function allLoaded(): Promise<unknown> {
 }
 
 /** Null where the thread was terminated by a limit on time or heap. */
-async function answerOf(source: string): Promise<z.infer<typeof Answer> | null> {
+async function answerOf(source: string, dialect: Dialect): Promise<z.infer<typeof Answer> | null> {
   const { port1, port2 } = new MessageChannel()
   const limit = new AbortController()
   let stop = () => {}
@@ -56,7 +59,7 @@ async function answerOf(source: string): Promise<z.infer<typeof Answer> | null> 
   })
   try {
     const options = { transferList: [port2], signal: limit.signal }
-    return Answer.parse(await pool().run({ source, port: port2 }, options))
+    return Answer.parse(await pool().run({ source, dialect, port: port2 }, options))
   } catch (error) {
     // why: see above; any other error is a bug
     if (error instanceof z.ZodError) throw error

@@ -51,6 +51,30 @@ test('maths becomes MathML, prices stay prices', async () => {
   )
 })
 
+test('an answer keeps its line breaks, indents and angle brackets as a person typed them', async () => {
+  const { html } = await renderMarkdown('one\ntwo\n    three <b>x</b>\n<div>\n\na < 50 & b\n===', 'answer')
+  expect(html).toBe(
+    '<p>one<br />two<br />three &lt;b&gt;x&lt;/b&gt;<br />&lt;div&gt;</p>\n<p>a &lt; 50 &amp; b<br />===</p>',
+  )
+})
+
+test('an answer has headings from the fourth, no picture of any place, and marked links', async () => {
+  const { html } = await renderMarkdown(
+    '# a\n\n![plan](/files/ab12/plan.png) ![](https://evil.example/t.gif) https://a.example',
+    'answer',
+  )
+  const link = (href: string, text: string) => `<a href="${href}" rel="nofollow noopener ugc">${text}</a>`
+  expect(html).toBe(
+    `<h4>a</h4>\n<p>${link('/files/ab12/plan.png', 'plan')} ${link('https://evil.example/t.gif', 'https://evil.example/t.gif')} ${link('https://a.example', 'https://a.example')}</p>`,
+  )
+})
+
+test.each(XSS_CORPUS)('nothing of %j survives in an answer', async source => {
+  const { html } = await renderMarkdown(source, 'answer')
+  expectSafe(html)
+  expect(html).not.toMatch(/<img/i)
+})
+
 test.each(XSS_CORPUS)('nothing of %j survives', async source => {
   const { html } = await renderMarkdown(source)
   expectSafe(html)
@@ -91,7 +115,9 @@ test('a short reference that would multiply into megabytes is shown plain', asyn
 })
 
 test('the text after a stopped one is rendered', async () => {
-  const [slow, next, last] = await Promise.all([SLOW.repeat(4_000), '*next*', '*last*'].map(renderMarkdown))
+  const [slow, next, last] = await Promise.all(
+    [SLOW.repeat(4_000), '*next*', '*last*'].map(each => renderMarkdown(each)),
+  )
   expect(slow?.problem).toBe('markdown.too_slow')
   expect(next).toEqual({ html: '<p><em>next</em></p>', problem: null })
   expect(last).toEqual({ html: '<p><em>last</em></p>', problem: null })

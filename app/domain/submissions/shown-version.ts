@@ -18,6 +18,9 @@ export type ShownField = {
   diff: DiffPart[] | null
 }
 
+/** `html`: a long answer as safe HTML; null where there is none, or a comparison shows its source. */
+export type RenderedField = ShownField & { html: string | null }
+
 type Shown = {
   form: readonly FormField[]
   answers: Answers

@@ -6,6 +6,7 @@ export const submissions = {
   'submissions.edit': 'Dəyişiklik et',
   'submissions.save_draft': 'Qaralamanı yadda saxla',
   'submissions.draft_saved': 'Qaralama yadda saxlanıldı.',
+  'submissions.answers': 'Cavablar',
   'submissions.check': 'Cavablarınızı yoxlayın',
   'submissions.check.go': 'Yoxla və təqdim et',
   'submissions.check.edit': 'Dəyiş',

@@ -6,6 +6,7 @@ export const submissions = {
   'submissions.edit': 'Change it',
   'submissions.save_draft': 'Save the draft',
   'submissions.draft_saved': 'The draft is saved.',
+  'submissions.answers': 'Answers',
   'submissions.check': 'Check your answers',
   'submissions.check.go': 'Check and submit',
   'submissions.check.edit': 'Change',

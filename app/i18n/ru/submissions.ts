@@ -6,6 +6,7 @@ export const submissions = {
   'submissions.edit': 'Изменить',
   'submissions.save_draft': 'Сохранить черновик',
   'submissions.draft_saved': 'Черновик сохранён.',
+  'submissions.answers': 'Ответы',
   'submissions.check': 'Проверьте ответы',
   'submissions.check.go': 'Проверить и подать',
   'submissions.check.edit': 'Изменить',

@@ -52,7 +52,8 @@ export default function Version() {
         </p>
         {!version.last && <Notice title={t('submissions.not_last')} />}
         <Compare />
-        <ShownAnswers fields={version.fields} level={2} />
+        <h2 className="visually-hidden">{t('submissions.answers')}</h2>
+        <ShownAnswers fields={version.fields} />
       </Stack>
     </Page>
   )

@@ -82,6 +82,7 @@ function Equal({ equal: { submissionId, shown } }: { equal: EqualRow }) {
           <SubmissionAnswers
             form={form}
             answers={version.answers}
+            html={version.html}
             files={version.files}
             withheld={withheld}
           />

@@ -64,6 +64,7 @@ test('judges of a blind stage read the redacted text, marked as such; withheld f
     idea: { text: 'Somebody has an idea' },
     paper: { files: [world.files.plain] },
   })
+  expect(page.version.html).toEqual({ idea: '<p>Somebody has an idea</p>' })
   expect(JSON.stringify(page)).not.toMatch(/Zqteam|named\.txt/)
   await expect(loadFile(world.as(world.one), world.files.named)).rejects.toEqual(notFound)
   const code = submissionCode(world.submissionId)

@@ -3,7 +3,8 @@ import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load
 import { loadStageContexts, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
-import { type ShownField, shownFields } from '#app/domain/submissions/shown-version'
+import { renderFields } from '#app/domain/submissions/render-fields.server'
+import { type RenderedField, shownFields } from '#app/domain/submissions/shown-version'
 import { loadPublicCards } from '#app/domain/teams/queries/load-cards.server'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
@@ -78,12 +79,16 @@ type BallotContext = { all: StageContext; panel: Panel; candidates: readonly Can
 /** The answers of each submission to the questions that the host chose for the public, without files. */
 async function loadShowcase(db: Db, { all, panel, candidates }: BallotContext) {
   const ids = candidates.map(({ versionId }) => versionId)
-  if (ids.length === 0) return new Map<string, ShownField[]>()
+  if (ids.length === 0) return new Map<string, RenderedField[]>()
   const form = all.stage.form.filter(({ id, kind }) => kind !== 'file' && panel.showcase?.includes(id))
   const { submissionId, answers } = submissionVersions
   const rows = await db
     .select({ submissionId, answers })
     .from(submissionVersions)
     .where(inArray(submissionVersions.id, ids))
-  return new Map(rows.map(row => [row.submissionId, shownFields({ form, answers: row.answers, files: [] })]))
+  const shown = rows.map(async row => {
+    const fields = await renderFields(shownFields({ form, answers: row.answers, files: [] }))
+    return [row.submissionId, fields] as const
+  })
+  return new Map(await Promise.all(shown))
 }

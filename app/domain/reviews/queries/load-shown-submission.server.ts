@@ -7,6 +7,7 @@ import { neutralFiles } from '#app/domain/submissions/neutral-files'
 import { loadFileChecks } from '#app/domain/submissions/queries/load-file-checks.server'
 import { loadReadableAnswersOf } from '#app/domain/submissions/queries/load-redaction.server'
 import { withheldIn } from '#app/domain/submissions/redaction'
+import { renderAnswers } from '#app/domain/submissions/render-fields.server'
 import type { Db } from '#db/client.server'
 import { submissionFiles, submissionVersions, teamMembers, users } from '#db/schema'
 import { type SubmissionSubject, sees } from './load-assignment.server'
@@ -37,13 +38,13 @@ export async function loadShownSubmissions(db: Db, seen: readonly SubmissionSubj
   const checks = await loadFileChecks(db, nameless.flatMap(originalsOf))
   const known = cases.flatMap(({ own }) => (sees(own, 'submission.institution') ? own.teamId : []))
   const organisationsOf = await loadOrganisations(db, known)
-  return new Map(
-    cases.map(each => {
-      const files = shownFiles(each, { originals: originalsOf(each), checks })
-      const organisations = organisationsOf(each.own.teamId)
-      return [each.version.submissionId, shownSubmission(each, { files, organisations })]
-    }),
-  )
+  const shown = cases.map(async each => {
+    const files = shownFiles(each, { originals: originalsOf(each), checks })
+    const organisations = organisationsOf(each.own.teamId)
+    const html = await renderAnswers(each.own.stage.form, each.answers)
+    return [each.version.submissionId, shownSubmission(each, { files, organisations, html })] as const
+  })
+  return new Map(await Promise.all(shown))
 }
 
 export type ShownSubmission = ReturnType<typeof shownSubmission>
@@ -60,11 +61,15 @@ function isNamed(own: SubmissionSubject): boolean {
   return getsOriginals(facet => sees(own, facet))
 }
 
-type Parts = { files: ReturnType<typeof shownFiles>; organisations: string[] }
+type Parts = {
+  files: ReturnType<typeof shownFiles>
+  organisations: string[]
+  html: Record<string, string>
+}
 
 function shownSubmission(
   { own, version, answers, redacted, awaitsRedaction }: Case,
-  { files, organisations }: Parts,
+  { files, organisations, html }: Parts,
 ) {
   const { number, submittedAt } = version
   return {
@@ -72,6 +77,7 @@ function shownSubmission(
       number,
       submittedAt,
       answers,
+      html,
       files,
     },
     redacted,

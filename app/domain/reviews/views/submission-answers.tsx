@@ -3,25 +3,28 @@ import type { Answers } from '#app/domain/submissions/answers'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
+import { Prose } from '#app/ui/prose'
 
 type File = { id: string; name: string; size: number | null; copy: 'cleaned' | 'as_is' | null }
 type SubmissionAnswersProps = {
   form: readonly FormField[]
   answers: Answers
+  /** the long answers, by field */
+  html: Record<string, string>
   files: readonly File[]
   /** by field: how many of its files are withheld, or 1 for a text */
   withheld?: Record<string, number>
 }
 
 /** A team's submission, question by question. */
-export function SubmissionAnswers({ form, answers, files, withheld = {} }: SubmissionAnswersProps) {
+export function SubmissionAnswers({ form, answers, html, files, withheld = {} }: SubmissionAnswersProps) {
   const { t, local } = useI18n()
   return (
     <div className="judged-answers">
       {form.map(field => (
         <section key={field.id} className="judged-answer">
           <h3 className="judged-question">{local(field.label)}</h3>
-          <Answer field={field} answer={answers[field.id]} files={files} />
+          <Answer field={field} answer={answers[field.id]} html={html[field.id]} files={files} />
           {!answers[field.id] && !withheld[field.id] && (
             <p className="quiet-text">{t('judging.no_answer')}</p>
           )}
@@ -42,11 +45,17 @@ function Withheld({ field, count }: { field: FormField; count: number }) {
   )
 }
 
-type AnswerProps = { field: FormField; answer: Answers[string] | undefined; files: readonly File[] }
+type AnswerProps = {
+  field: FormField
+  answer: Answers[string] | undefined
+  html: string | undefined
+  files: readonly File[]
+}
 
-function Answer({ field, answer, files }: AnswerProps) {
+function Answer({ field, answer, html, files }: AnswerProps) {
   const { local } = useI18n()
   if (!answer) return null
+  if (html) return <Prose html={html} />
   if ('files' in answer) return <Files files={files.filter(file => answer.files.includes(file.id))} />
   if ('choice' in answer)
     return <p>{local(field.options.find(option => option.id === answer.choice)?.label ?? {})}</p>

@@ -7,6 +7,7 @@ import { problemsOf } from '../answers'
 import { contentHash } from '../content.server'
 import { type EntryStage, loadOwnSubmission } from '../own-submission.server'
 import { canSubmit } from '../permissions'
+import { renderFields } from '../render-fields.server'
 import { shownFields } from '../shown-version'
 
 export type AnswersToCheck = Awaited<ReturnType<typeof loadAnswersToCheck>>
@@ -29,7 +30,7 @@ export async function loadAnswersToCheck(ctx: Ctx, place: EntryStage) {
     members: own.members.length,
     sealed: policyOf(stage).sealed,
     submitted: last ? { number: last.number, same: last.contentHash === contentHash(draft, files) } : null,
-    fields: shownFields({ form: stage.form, answers: draft, files }),
+    fields: await renderFields(shownFields({ form: stage.form, answers: draft, files })),
     problems: problemsOf(stage.form, draft),
     can: { submit: canSubmit(facts) },
   }

@@ -8,6 +8,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { loadMembers } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
 import { challenges, entries, stages, submissionFiles, submissions, teams } from '#db/schema'
+import { renderFields } from '../render-fields.server'
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
 import { loadBreakGlassAccess } from './load-break-glass-access.server'
@@ -56,26 +57,25 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
     file => file.submissionId,
   )
   const redactionOf = await loadRedactionStates(db, ids)
-  return rows.flatMap(({ submission, stage }) => {
+  const submitted = rows.map(async ({ submission, stage }) => {
     const last = meets(activeSubmission, submission) ? versions.get(submission.id) : undefined
-    if (!last) return []
+    if (!last) return null
     const { closesAt } = stage
     const policy = policyOf(stage)
     const content = maySeeContent({ standing: { host: true }, closesAt, now: ctx.now, policy })
     const own = { form: stage.form, answers: last.answers, files: files.get(submission.id) ?? [] }
     const { number, submittedAt, contentHash } = last
-    return [
-      {
-        stageId: stage.id,
-        name: stage.name,
-        closesAt,
-        number,
-        submittedAt,
-        contentHash,
-        content,
-        fields: content.ok ? shownFields(own) : null,
-        redaction: policy.blind.team === 'always' ? null : redactionOf(last),
-      },
-    ]
+    return {
+      stageId: stage.id,
+      name: stage.name,
+      closesAt,
+      number,
+      submittedAt,
+      contentHash,
+      content,
+      fields: content.ok ? await renderFields(shownFields(own)) : null,
+      redaction: policy.blind.team === 'always' ? null : redactionOf(last),
+    }
   })
+  return (await Promise.all(submitted)).filter(each => each !== null)
 }

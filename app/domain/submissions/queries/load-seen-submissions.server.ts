@@ -9,6 +9,7 @@ import type { Db } from '#db/client.server'
 import { challenges, entries, results, stages, submissionFiles, submissions, teams } from '#db/schema'
 import { getsOriginals } from '../clean-copy'
 import { neutralFiles } from '../neutral-files'
+import { renderFields } from '../render-fields.server'
 import { shownFields } from '../shown-version'
 import { loadEntryStandings } from '../standing.server'
 import { loadLastVersions } from './load-last-versions.server'
@@ -36,13 +37,15 @@ export async function loadSeenSubmissions(ctx: Ctx, { challengeId, entryId }: As
     challengeId,
     entries: ids.map(submissionId => ({ teamId: first.team.id, submissionId })),
   })
-  const seen = own.map(row => {
-    const { id: submissionId } = row.submission
-    const version = versions.get(submissionId)
-    const standing = standingTo({ teamId: row.team.id, submissionId })
-    const originals = files.filter(file => file.submissionId === submissionId)
-    return version ? seenSubmission(ctx, row, { version, standing, originals, readable }) : null
-  })
+  const seen = await Promise.all(
+    own.map(row => {
+      const { id: submissionId } = row.submission
+      const version = versions.get(submissionId)
+      const standing = standingTo({ teamId: row.team.id, submissionId })
+      const originals = files.filter(file => file.submissionId === submissionId)
+      return version ? seenSubmission(ctx, row, { version, standing, originals, readable }) : null
+    }),
+  )
   return seen.filter(each => each !== null)
 }
 
@@ -53,7 +56,7 @@ type Parts = {
   readable: Awaited<ReturnType<typeof loadReadableAnswersOf>>
 }
 
-function seenSubmission(ctx: Ctx, row: Row, { version, standing, originals, readable }: Parts) {
+async function seenSubmission(ctx: Ctx, row: Row, { version, standing, originals, readable }: Parts) {
   const { challenge, stage, submission, team, resultsAt } = row
   const times = { publishAt: publicFrom(challenge), closesAt: stage.closesAt, resultsAt }
   const ask = (facet: Disclosure) => maySee({ facet, standing, times, now: ctx.now, policy: policyOf(stage) })
@@ -78,7 +81,9 @@ function seenSubmission(ctx: Ctx, row: Row, { version, standing, originals, read
     redacted: content.ok && work.redacted,
     awaitsRedaction: content.ok && work.awaitsRedaction,
     content,
-    fields: content.ok ? shownFields({ form: stage.form, answers: work.answers, files }) : null,
+    fields: content.ok
+      ? await renderFields(shownFields({ form: stage.form, answers: work.answers, files }))
+      : null,
   }
 }
 

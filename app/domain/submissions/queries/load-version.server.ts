@@ -2,6 +2,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { compareVersions } from '../compare-versions.server'
 import { type EntryStage, loadAnswers, loadOwnSubmission } from '../own-submission.server'
+import { renderFields } from '../render-fields.server'
 import { shownFields } from '../shown-version'
 
 type Ask = EntryStage & { number: number; against: number | null }
@@ -34,6 +35,8 @@ export async function loadVersion(ctx: Ctx, { number, against, ...place }: Ask) 
     contentHash: version.contentHash,
     others: versions.filter(each => each.number !== number).map(each => each.number),
     last: versions[0]?.number === number,
-    fields: shownFields({ form: stage.form, answers, files, against: compared ?? undefined }),
+    fields: await renderFields(
+      shownFields({ form: stage.form, answers, files, against: compared ?? undefined }),
+    ),
   }
 }

@@ -55,9 +55,9 @@ export function CheckScreen({ check, answer }: CheckProps & { answer: unknown })
           </p>
         )}
         <Missing check={check} />
+        <h2 className="visually-hidden">{t('submissions.answers')}</h2>
         <ShownAnswers
           fields={fields}
-          level={2}
           actionOf={({ id, label }) => (
             <Link
               href={`${draft}#${controlId(id)}`}

@@ -2,27 +2,26 @@ import type { ReactNode } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
+import { Prose } from '#app/ui/prose'
 import { WordDiff } from '#app/ui/word-diff'
 import { isWebAddress } from '../answers'
-import type { ShownField } from '../shown-version'
+import type { RenderedField } from '../shown-version'
 
 type ShownAnswersProps = {
-  fields: readonly ShownField[]
-  level?: 2 | 3
+  fields: readonly RenderedField[]
   /** what can be done with an answer, beside its question */
-  actionOf?: (field: ShownField) => ReactNode
+  actionOf?: (field: RenderedField) => ReactNode
 }
 
 /** A version for reading: each answer under its question, with changes marked in a comparison. */
-export function ShownAnswers({ fields, level = 3, actionOf }: ShownAnswersProps) {
+export function ShownAnswers({ fields, actionOf }: ShownAnswersProps) {
   const { t, local } = useI18n()
-  const Heading = `h${level}` as const
   return (
     <div className="answers">
       {fields.map(field => (
         <div key={field.id}>
           <div className="answer-head">
-            <Heading className="answer-label">{local(field.label)}</Heading>
+            <h3 className="answer-label">{local(field.label)}</h3>
             {actionOf?.(field)}
           </div>
           {field.kind === 'file' ? (
@@ -41,9 +40,10 @@ export function ShownAnswers({ fields, level = 3, actionOf }: ShownAnswersProps)
   )
 }
 
-function Answer({ field }: { field: ShownField }) {
+function Answer({ field }: { field: RenderedField }) {
   const { local } = useI18n()
-  const { kind, text, choice } = field
+  const { kind, text, choice, html } = field
+  if (html !== null) return <Prose html={html} />
   if (choice) return <p>{local(choice)}</p>
   if (kind === 'link' && isWebAddress(text)) {
     return (
@@ -57,7 +57,7 @@ function Answer({ field }: { field: ShownField }) {
   return text ? <p className="answer-text">{text}</p> : null
 }
 
-function Files({ files }: { files: ShownField['files'] }) {
+function Files({ files }: { files: RenderedField['files'] }) {
   const { t, format } = useI18n()
   if (files.length === 0) return <p className="muted">{t('submissions.empty')}</p>
   return (
