@@ -28,7 +28,7 @@ export const largerBodies: Record<string, BodyLimit> = {
   '/verify': { most: 6 * megabyte, from: 'anyone' },
   // long texts in three languages, and lists of many rows
   '/host/challenges/:id/edit/:section': { most: 4 * megabyte, from: 'signed_in' },
-  '/host/markdown-preview': { most: 4 * megabyte, from: 'signed_in' },
+  '/markdown-preview': { most: 4 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/entries/:entryId/redaction': { most: 16 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/assignments': { most: 3 * megabyte, from: 'signed_in' },
   '/judge/assignments/:assignmentId': { most: 4 * megabyte, from: 'signed_in' },

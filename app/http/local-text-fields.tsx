@@ -5,6 +5,7 @@ import { TextArea, TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import { LabelPrefix, useLabel, useLabelPrefix } from '#app/ui/labels'
 import { FormField, typed } from './form'
+import { MarkdownToolbar } from './markdown-toolbar'
 
 type LocalTextFieldsProps = {
   field: FieldMetadata<LocalText | undefined, Record<string, unknown>, string[]>
@@ -12,12 +13,21 @@ type LocalTextFieldsProps = {
   hint?: string
   /** lines of a longer text; without it each language is one line */
   rows?: number
+  /** with the toolbar for Markdown above each language */
+  markdown?: boolean
   /** false: it may be written in one language or more */
   optional?: boolean
 }
 
 /** One text in Azerbaijani, English and Russian; one language is enough, and says so once for all three. */
-export function LocalTextFields({ field, legend, hint, rows, optional = false }: LocalTextFieldsProps) {
+export function LocalTextFields({
+  field,
+  legend,
+  hint,
+  rows,
+  markdown = false,
+  optional = false,
+}: LocalTextFieldsProps) {
   const { t } = useI18n()
   const languages = field.getFieldset()
   const prefix = useLabelPrefix(legend)
@@ -36,7 +46,10 @@ export function LocalTextFields({ field, legend, hint, rows, optional = false }:
         {locales.map(locale => (
           <FormField key={locale} field={languages[locale]} label={t(`language.${locale}`)} isPart>
             {rows ? (
-              <TextArea {...typed(languages[locale])} rows={rows} lang={locale} />
+              <>
+                {markdown && <MarkdownToolbar />}
+                <TextArea {...typed(languages[locale])} rows={rows} lang={locale} />
+              </>
             ) : (
               <TextInput {...typed(languages[locale])} lang={locale} />
             )}

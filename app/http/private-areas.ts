@@ -1,6 +1,6 @@
 /** Addresses without content for visitors, whatever their ids. */
 const privateAreas = [
-  /^\/(?:api\/v\d+\/)?(?:host|judge|staff|me|entries)(?:\/|$)/i,
+  /^\/(?:api\/v\d+\/)?(?:host|judge|staff|me|entries|markdown-preview)(?:\/|$)/i,
   /^\/institutions\/new$/i,
   /^\/challenges\/[^/]+\/entry$/i,
 ]

@@ -54,11 +54,11 @@ test('a section of the editor is autosaved and present after a reload', async ()
 test('the preview follows the text, and saving does not change the text', async () => {
   const page = await visit('host', paths.challengeSection(places.challenge('fraud').id, 'brief'))
   await page.locator('[name="brief.en"]').fill('A **strong** word')
-  await button(page, t('editing.preview_text')).click()
+  await button(page, `${t('markdown.preview')}: ${t('editing.brief')}`).click()
   await page.locator('.editor-preview strong', { hasText: 'strong' }).waitFor()
   await page.locator('.save-status', { hasText: saved }).waitFor()
   await page.locator('[name="brief.en"]').fill('An *emphatic* word')
-  await page.locator('.editor-preview em', { hasText: 'emphatic' }).waitFor()
+  await page.locator('.markdown-preview em', { hasText: 'emphatic' }).waitFor()
   expect(await page.locator('[name="brief.en"]').inputValue()).toBe('An *emphatic* word')
 })
 

@@ -208,7 +208,7 @@ export const pageCases: Record<string, PageCase[]> = {
     by('chair', p => paths.visibility(idOf('invoice')(p))),
     by('staff', p => paths.visibility(idOf('birth')(p), { at: '2026-01-05T12:00' })),
   ],
-  'host.markdown-preview': [by('host', paths.markdownPreview)],
+  'markdown-preview': [by('host', paths.markdownPreview)],
 
   'judge._index': [by('judge', paths.judgeDesk), by('chair', paths.judgeDesk), by('staff', paths.judgeDesk)],
   'judge.tie-votes.$voteId': [by('judge', p => paths.tieBallot(p.tieVoteId))],

@@ -166,7 +166,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.proposals_.$proposalId': host({}),
     'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),
     'host.institutions.$id_.members.$userId': host(removal),
-    'host.markdown-preview': { as: 'host', open: true, loose: true, fields: { 'brief.en': '# A' } },
+    'markdown-preview': { ...host({ preview: 'brief', 'brief.en': '# A' }), open: true, loose: true },
   }
 }
 

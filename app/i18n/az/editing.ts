@@ -41,7 +41,6 @@ export const editing = {
   'editing.rules_promised':
     'Versiya {number} qüvvədədir. Dəyişdirilmiş mətn versiya {next} olur. Müraciət etmiş komandalar məktub alır və yenidən təqdim etməzdən əvvəl onu qəbul edir.',
   'editing.preview_text': 'İlkin baxış',
-  'editing.preview_empty': 'Hələ heç nə yazılmayıb',
   'editing.markdown.too_long': 'Bu mətn göstərmək üçün çox uzundur',
   'editing.markdown.too_deep': 'Siyahılar və ya sitatlar həddən artıq iç-içədir',
   'editing.markdown.too_slow': 'Bu mətni formatlaya bilmirik. Daha sadə Markdown yazın',

@@ -46,4 +46,16 @@ export const uploads = {
     'Mətndə sitatlar, siyahılar və ya mötərizələr həddən artıq iç-içədir, ona görə mətn formatsız göstərilir. Səviyyələri azaldın.',
   'markdown.too_slow':
     'Bu mətni formatlaya bilmədik, ona görə formatsız göstərilir. Artıq * və _ işarələrini yoxlayın.',
+  'markdown.tools': 'Formatlaşdırma',
+  'markdown.bold': 'Qalın',
+  'markdown.italic': 'Kursiv',
+  'markdown.heading': 'Başlıq',
+  'markdown.bullets': 'Siyahı',
+  'markdown.numbers': 'Nömrəli siyahı',
+  'markdown.link': 'Keçid',
+  'markdown.preview': 'İlkin baxış',
+  'markdown.preview_close': 'İlkin baxışı bağla',
+  'markdown.preview_empty': 'Hələ heç nə yazılmayıb.',
+  'markdown.how':
+    'Formatlaşdırma: **qalın**, *kursiv*, ## başlıq, - siyahı, 1. nömrəli siyahı, [keçid](https://…).',
 } as const

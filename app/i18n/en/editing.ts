@@ -39,7 +39,6 @@ export const editing = {
   'editing.rules_promised':
     'Version {number} is in force. A changed text becomes version {next}. Teams that have entered get an e-mail and accept it before they submit again.',
   'editing.preview_text': 'Preview',
-  'editing.preview_empty': 'Nothing written yet',
   'editing.markdown.too_long': 'This text is too long to be shown',
   'editing.markdown.too_deep': 'Lists or quotes are nested too deeply here',
   'editing.markdown.too_slow': 'We cannot format this text. Use simpler Markdown',

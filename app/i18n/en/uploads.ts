@@ -46,4 +46,15 @@ export const uploads = {
     'The text nests quotes, lists or brackets too deeply, so it is shown without formatting. Use fewer levels.',
   'markdown.too_slow':
     'We could not format this text, so it is shown without formatting. Look for stray * and _ signs.',
+  'markdown.tools': 'Formatting',
+  'markdown.bold': 'Bold',
+  'markdown.italic': 'Italic',
+  'markdown.heading': 'Heading',
+  'markdown.bullets': 'List',
+  'markdown.numbers': 'Numbered list',
+  'markdown.link': 'Link',
+  'markdown.preview': 'Preview',
+  'markdown.preview_close': 'Close the preview',
+  'markdown.preview_empty': 'Nothing is written yet.',
+  'markdown.how': 'Formatting: **bold**, *italic*, ## heading, - list, 1. numbered list, [link](https://…).',
 } as const

@@ -40,7 +40,6 @@ export const editing = {
   'editing.rules_promised':
     'Действует версия {number}. Изменённый текст станет версией {next}. Команды, подавшие заявки, получат письмо и примут её, прежде чем снова подать работу.',
   'editing.preview_text': 'Предпросмотр',
-  'editing.preview_empty': 'Пока ничего не написано',
   'editing.markdown.too_long': 'Этот текст слишком длинный, показать его нельзя',
   'editing.markdown.too_deep': 'Списки или цитаты вложены слишком глубоко',
   'editing.markdown.too_slow': 'Этот текст не удаётся оформить. Упростите разметку',

@@ -7,6 +7,7 @@ import {
 import { DraftScreen } from '#app/domain/submissions/views/draft-screen'
 import { mustKeepPage } from '#app/http/autosave/outcome'
 import { Restorable } from '#app/http/autosave/restored'
+import { paths } from '#app/paths'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -16,9 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export { keepPage as clientAction } from '#app/http/autosave/outcome'
 
-/** A rule's refusal may have changed what the page shows; an autosave changes nothing of it. */
+/** A rule's refusal may have changed what the page shows; an autosave or a preview changes nothing of it. */
 export const shouldRevalidate: ShouldRevalidateFunction = args =>
-  !mustKeepPage(args) && ((args.actionStatus ?? 200) >= 400 || args.defaultShouldRevalidate)
+  !mustKeepPage(args) &&
+  args.formAction !== paths.markdownPreview() &&
+  ((args.actionStatus ?? 200) >= 400 || args.defaultShouldRevalidate)
 
 export default function Draft() {
   const { draft } = useLoaderData<typeof loader>()

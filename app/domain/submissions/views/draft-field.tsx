@@ -1,6 +1,8 @@
 import { type ChangeEvent, useState } from 'react'
 import { FieldConflict } from '#app/http/autosave/conflicts'
 import { useErrorText } from '#app/http/form'
+import { MarkdownPreview } from '#app/http/markdown-preview'
+import { MarkdownToolbar } from '#app/http/markdown-toolbar'
 import { useI18n } from '#app/i18n/use-i18n'
 import { megabytes } from '#app/services/file-claim'
 import { RadioGroup } from '#app/ui/choice'
@@ -49,6 +51,9 @@ export function DraftField(props: DraftFieldProps) {
           <Text field={field} value={value} />
         )}
       </Field>
+      {field.kind === 'long_text' && (
+        <MarkdownPreview name={`answers.${field.id}`} label={local(field.label)} />
+      )}
       {field.kind !== 'file' && <FieldConflict name={`answers.${field.id}`} />}
     </div>
   )
@@ -84,7 +89,10 @@ function Text({ field, value }: { field: DraftFieldView; value: string }) {
         </p>
       )}
       {field.kind === 'long_text' ? (
-        <TextArea {...control} rows={8} data-bounded />
+        <>
+          <MarkdownToolbar />
+          <TextArea {...control} rows={8} data-bounded />
+        </>
       ) : (
         <TextInput {...control} type={field.kind === 'link' ? 'url' : 'text'} />
       )}

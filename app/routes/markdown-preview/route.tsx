@@ -1,6 +1,6 @@
 import { type MetaFunction, useActionData } from '@remix-run/react'
 import type { ComponentProps } from 'react'
-import { RenderedTexts } from '#app/domain/editing/views/rendered-texts'
+import { RenderedTexts } from '#app/http/rendered-texts'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
@@ -20,7 +20,7 @@ export default function MarkdownPreview() {
   const answer = useActionData<ComponentProps<typeof RenderedTexts>>()
   return (
     <Page width="text">
-      <PageHead title={t('editing.preview_text')} />
+      <PageHead title={t('markdown.preview')} />
       <RenderedTexts texts={answer?.texts ?? []} />
     </Page>
   )
