@@ -72,6 +72,24 @@ test('a draft is autosaved and present after a reload', async () => {
   expect(await answer.inputValue()).toBe('Tried with eleven callers.')
 })
 
+test('a team formats an answer by button and key, can undo it, and sees it as readers will', async () => {
+  const { entryId, stageId } = places.draft
+  const page = await visit('participant', paths.draft(entryId, stageId))
+  const answer = page.getByLabel('What have you already tested?')
+  const field = page.locator('.draft-field', { has: answer })
+  await answer.fill('Tried with callers')
+  await answer.selectText()
+  await field.getByRole('button', { name: t('markdown.bold') }).click()
+  expect(await answer.inputValue()).toBe('**Tried with callers**')
+  await answer.press('Control+z')
+  expect(await answer.inputValue()).toBe('Tried with callers')
+  await answer.selectText()
+  await answer.press('Control+i')
+  await field.getByRole('button', { name: new RegExp(`^${t('markdown.preview')}:`) }).click()
+  await field.locator('.markdown-preview em', { hasText: 'Tried with callers' }).waitFor()
+  await page.locator('.save-status', { hasText: saved }).waitFor()
+})
+
 const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n' +
     'trailer<</Root 1 0 R>>\n%%EOF\n',

@@ -67,6 +67,8 @@ export function canJudgeNow({ closesAt, judgingEndsAt, now }: Window): Verdict {
 }
 
 type ReviewFacts = Window & {
+  /** the challenge was cancelled */
+  cancelled: boolean
   recused: boolean
   withdrawn: boolean
   removed: boolean
@@ -77,6 +79,7 @@ type ReviewFacts = Window & {
 
 /** Whether the judge may change this review. A submitted one is locked until it is reopened. */
 export function canReviewSubmission(facts: ReviewFacts): Verdict {
+  if (facts.cancelled) return deny('challenges.cancelled_because')
   if (facts.recused) return deny('judging.recused')
   if (facts.conflicted) return deny('reviews.conflicted')
   if (facts.withdrawn || facts.removed) return deny('judging.not_assigned')
@@ -134,6 +137,7 @@ type AfterFacts = ReviewFacts & SubmittedReviewFacts & { discussed: boolean }
 
 /** Marks may be changed once after the judge has read the others' opinions: in the discussion or in their reviews. */
 export function canChangeMarks(facts: AfterFacts): Verdict {
+  if (facts.cancelled) return deny('challenges.cancelled_because')
   if (facts.decided) return deny('judging.decided')
   if (!holdsMarks(facts) || facts.withdrawn || facts.removed) return deny('reviews.no_marks')
   return facts.discussed ? canJudgeNow(facts) : deny('reviews.not_discussed')

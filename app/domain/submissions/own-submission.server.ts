@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
-import { activeEntry, meets } from '#app/domain/shared/active'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
+import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { instantFormatter } from '#app/domain/teams/challenge-facts.server'
@@ -8,7 +9,8 @@ import { loadOwnEntry, needsRules, type OwnEntry } from '#app/domain/teams/team-
 import type { Db } from '#db/client.server'
 import { submissionFiles, submissions, submissionVersions } from '#db/schema'
 import type { Answers } from './answers'
-import type { SubmitFacts } from './permissions'
+import { contentHash } from './content.server'
+import { canSaveDraft, canSubmit, type SubmitFacts } from './permissions'
 
 export type EntryStage = { entryId: string; stageId: string }
 export type OwnSubmission = Awaited<ReturnType<typeof loadOwnSubmission>>
@@ -39,6 +41,30 @@ export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: 
     tell: instantFormatter(ctx.locale, challenge.challenge.timeZone, 'exact'),
   }
   return { own, stage, submission: submission ?? null, ...(await loadParts(db, submission?.id)), facts }
+}
+
+/** What the pages of a submission say first: the state of the challenge and of the stage. */
+export function stateOf({ own, stage, facts }: OwnSubmission) {
+  const { challenge, resultsAt } = own.challenge
+  const { slug, title, timeZone } = challenge
+  const { now } = facts
+  return {
+    team: own.team.name,
+    challenge: { slug, title, timeZone },
+    stage: { name: stage.name, closesAt: stage.closesAt },
+    now,
+    cancellation: cancellationOf(challenge),
+    resultsOut: resultsAt !== null && resultsAt <= now,
+    closed: stage.closesAt !== null && stage.closesAt <= now,
+    can: { save: canSaveDraft(facts), submit: canSubmit(facts) },
+  }
+}
+
+/** The version that is submitted and not withdrawn, and whether the draft has the same content. */
+export function submittedOf({ submission, versions, files }: OwnSubmission) {
+  const [last] = versions
+  if (!submission || !last || !meets(activeSubmission, submission)) return null
+  return { number: last.number, same: last.contentHash === contentHash(submission.draft, files) }
 }
 
 function partOf({ challenge, entry }: OwnEntry, stageId: string, now: Date): Part {

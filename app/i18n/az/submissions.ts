@@ -30,6 +30,8 @@ export const submissions = {
   'submissions.hand_in_again': 'Bu versiyanı təqdim et',
   'submissions.saved_at': 'Son dəfə yadda saxlayan: {name}, {at}',
   'submissions.stands': 'Versiya {number} təqdim olunub. Başqasını təqdim edənə qədər o sayılır.',
+  'submissions.closed': 'Qəbul bağlanıb. Versiya {number} təqdim olunub və nəzərə alınır.',
+  'submissions.texts_kept': 'Mətnləriniz saxlanılıb.',
   'submissions.at_most': 'Ən çox {max} simvol.',
   'submissions.answered': 'Cavablandırılıb: {answered} / {all}',
   'submissions.closes': 'Qəbul {left} bağlanır',

@@ -30,6 +30,8 @@ export const submissions = {
   'submissions.hand_in_again': 'Submit this version',
   'submissions.saved_at': 'Last saved by {name}, {at}',
   'submissions.stands': 'Version {number} is submitted. It counts until you submit another.',
+  'submissions.closed': 'Entries are closed. Version {number} is submitted and counts.',
+  'submissions.texts_kept': 'Your texts are saved.',
   'submissions.at_most': 'At most {max, plural, one {# character} other {# characters}}.',
   'submissions.answered': '{answered} of {all} answered',
   'submissions.closes': 'Closes {left}',

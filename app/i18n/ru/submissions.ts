@@ -29,6 +29,8 @@ export const submissions = {
   'submissions.hand_in_again': 'Подать эту версию',
   'submissions.saved_at': 'Последнее сохранение: {name}, {at}',
   'submissions.stands': 'Подана версия {number}. Она учитывается, пока вы не подадите другую.',
+  'submissions.closed': 'Приём работ закрыт. Версия {number} подана и учитывается.',
+  'submissions.texts_kept': 'Ваши тексты сохранены.',
   'submissions.at_most':
     'Не больше {max, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'submissions.answered': 'Отвечено: {answered} из {all}',

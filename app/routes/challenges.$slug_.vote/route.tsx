@@ -1,4 +1,5 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { ShownAnswers } from '#app/domain/submissions/views/shown-answers'
 import { Solution } from '#app/domain/teams/views/team-card'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -19,21 +20,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Vote() {
   const { t, local, format } = useI18n()
-  const { challenge, panel, finalists, signedIn } = useLoaderData<typeof loader>()
+  const { challenge, panel, finalists, signedIn, cancellation } = useLoaderData<typeof loader>()
+  const over = panel.over || cancellation !== null
   const places = [
     { href: paths.challenge(challenge.slug), label: local(challenge.title) },
     { href: paths.vote(challenge.slug), label: t('panels.vote_title') },
   ]
   const at = panel.closesAt ? format.instant(panel.closesAt, challenge.timeZone) : ''
+  const lead = panel.over ? t('panels.vote_over', { at }) : t('panels.vote_lead', { max: panel.max / 100 })
   return (
     <Page>
       <PageHead
         breadcrumbs={<Breadcrumbs label={t('judging.where')} places={places} />}
         title={t('panels.vote_title')}
-        lead={panel.over ? t('panels.vote_over', { at }) : t('panels.vote_lead', { max: panel.max / 100 })}
+        lead={cancellation ? undefined : lead}
         actions={
           !signedIn &&
-          !panel.over && (
+          !over && (
             <LinkButton href={paths.signIn(paths.vote(challenge.slug))}>
               {t('panels.vote_sign_in')}
             </LinkButton>
@@ -41,7 +44,8 @@ export default function Vote() {
         }
       />
       <Stack gap={6}>
-        {!panel.over && (
+        {cancellation && <CancelledNotice cancellation={cancellation} />}
+        {!over && (
           <p className="quiet-text">
             {t('panels.vote_until', { at })} {t('panels.vote_hidden')}{' '}
             {panel.accountsBefore &&

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { TeamFeedback } from '#app/domain/decisions/views/team-feedback'
 import { NextStepPanel } from '#app/domain/submissions/views/next-step-panel'
 import { StagesPanel } from '#app/domain/submissions/views/stages-panel'
@@ -40,7 +41,12 @@ export default function Workspace() {
           title={team.name}
           lead={<Link href={paths.challenge(challenge.slug)}>{local(challenge.title)}</Link>}
         />
-        {stage?.closesAt && workspace.next !== 'cancelled' && (
+        {workspace.cancellation && (
+          <CancelledNotice cancellation={workspace.cancellation}>
+            <p>{t('submissions.texts_kept')}</p>
+          </CancelledNotice>
+        )}
+        {stage?.closesAt && !workspace.cancellation && !workspace.resultsOut && (
           <p>
             {t(stage.closesAt <= now ? 'teams.entry.deadline_was' : 'teams.entry.deadline')}{' '}
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
@@ -53,7 +59,7 @@ export default function Workspace() {
               <TeamFeedback key={each.stage.id} feedback={each} several={workspace.stages.length > 1} />
             ))}
             <NewRules />
-            <NextStepPanel workspace={workspace} />
+            {!workspace.cancellation && <NextStepPanel workspace={workspace} />}
             <StagesPanel workspace={workspace} />
             <SubmittedVersions workspace={workspace} />
           </Stack>
@@ -62,14 +68,16 @@ export default function Workspace() {
             <p className="muted">
               {t('teams.entry.entered_on', { at: format.instant(workspace.enteredAt, challenge.timeZone) })}
             </p>
-            {!workspace.resultsOut && (
+            {!workspace.resultsOut && !workspace.cancellation && (
               <p>
                 <Link href={paths.entryConflicts(workspace.entryId)}>{t('conflicts.team_link')}</Link>
               </p>
             )}
-            <p>
-              <Link href={paths.teamCard(workspace.entryId)}>{t('teams.card.title')}</Link>
-            </p>
+            {!workspace.cancellation && (
+              <p>
+                <Link href={paths.teamCard(workspace.entryId)}>{t('teams.card.title')}</Link>
+              </p>
+            )}
             {workspace.can.withdraw && (
               <p>
                 <Link href={paths.entryWithdrawal(workspace.entryId)}>{t('teams.entry.withdraw')}</Link>

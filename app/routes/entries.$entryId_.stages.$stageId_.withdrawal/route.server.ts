@@ -11,7 +11,7 @@ import { paths } from '#app/paths'
 export const loader = pageLoader(async (ctx, { params }) => {
   const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
   const { challenge, submitted, entryId } = await loadDraft(ctx, place)
-  const number = orNotFound(submitted)
+  const { number } = orNotFound(submitted)
   return { entryId, challenge: challenge.title, number, title: pageTitle(ctx, 'submissions.withdraw') }
 })
 

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { TodoList } from '#app/domain/todo/views/todo-list'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -93,7 +94,7 @@ function SeatPanel({ seat }: { seat: Seat }) {
       action={seat.chair && <Badge tone="info">{t('judging.role_chair')}</Badge>}
     >
       <Stack gap={4}>
-        <p>{when}</p>
+        {seat.cancellation ? <CancelledNotice cancellation={seat.cancellation} /> : <p>{when}</p>}
         {seat.queue.length > 0 ? (
           <Meter
             label={t('judging.progress')}

@@ -4,6 +4,7 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { SubmissionAnswers } from '#app/domain/reviews/views/submission-answers'
 import { mustKeepPage } from '#app/http/autosave/outcome'
 import { Restorable } from '#app/http/autosave/restored'
@@ -44,6 +45,7 @@ export default function Review() {
   return (
     <Page>
       <Head />
+      {work.cancellation && <CancelledNotice cancellation={work.cancellation} />}
       <div className="judge-desk" key={work.assignmentId}>
         <section className="judge-work" aria-labelledby="submission-title">
           <h2 id="submission-title">{t('judging.what_was_submitted')}</h2>

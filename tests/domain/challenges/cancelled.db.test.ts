@@ -11,6 +11,8 @@ import { loadBallot } from '#app/domain/panels/queries/load-ballot.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
+import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
+import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
 import { loadEntryForm } from '#app/domain/teams/queries/load-entry-form.server'
 import type { Database } from '#db/client.server'
@@ -83,14 +85,25 @@ test('a challenge cancelled before its publication is on no page when the old in
   )
 })
 
-test('a challenge cancelled after its publication stays readable on all its pages, and accepts nothing', async () => {
+test('a challenge cancelled after its publication stays readable on all its pages, which say so, and accepts nothing', async () => {
   const { database, host, challenge, reader, cancel } = await world({ publishAt: start })
   const panelId = await addVote(database, challenge.stageId)
-  const { submissionId } = await makeSubmission(database, { ...challenge, captain: host })
+  const captain = await makePerson(database)
+  const { submissionId, entryId } = await makeSubmission(database, { ...challenge, captain })
   const ctx = ctxOf(database, reader, days(3))
-  expect(await pagesOf(ctx, challenge.slug)).toEqual(all('shown'))
+  const told = async () => [
+    (await loadLeaderboard(ctx, challenge.slug)).cancellation,
+    (await loadResult(ctx, challenge.slug)).cancellation,
+    (await loadBallot(ctx.db, ctx, challenge.slug))?.cancellation,
+    (await loadWorkspace(ctxOf(database, captain, days(3)), entryId)).cancellation,
+    (await loadDraft(ctxOf(database, captain, days(3)), { entryId, stageId: challenge.stageId }))
+      .cancellation,
+  ]
+  expect([await pagesOf(ctx, challenge.slug), await told()]).toEqual([all('shown'), Array(5).fill(null)])
   await cancel(days(2))
-  expect(await pagesOf(ctx, challenge.slug)).toEqual(all('shown'))
+  const { reason } = cancellation
+  const state = { at: days(2), texts: { en: reason }, reason, timeZone: 'Asia/Baku' }
+  expect([await pagesOf(ctx, challenge.slug), await told()]).toEqual([all('shown'), Array(5).fill(state)])
   await expect(castVote(ctx, { slug: challenge.slug, panelId, submissionId, points: 1 })).rejects.toEqual(
     new Refusal('forbidden', 'panels.closed'),
   )

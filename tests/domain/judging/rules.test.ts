@@ -14,10 +14,11 @@ test('judging is possible from the closing instant until, not including, the end
   expect(canJudgeNow({ ...times, now: days(20) })).toEqual(deny('judging.ended'))
 })
 
-test('a submitted review is locked, a recused judge cannot review, and a published result locks all reviews', () => {
+test('a submitted review is locked, nobody reviews for a cancelled challenge or when recused, and a published result locks all reviews', () => {
   const open = { closesAt: days(10), judgingEndsAt: days(20), now: days(12) }
   const facts = {
     ...open,
+    cancelled: false,
     recused: false,
     withdrawn: false,
     removed: false,
@@ -27,6 +28,7 @@ test('a submitted review is locked, a recused judge cannot review, and a publish
   expect(canReviewSubmission(facts)).toEqual(allow)
   expect(canReviewSubmission({ ...facts, submitted: true })).toEqual(deny('judging.locked'))
   expect(canReviewSubmission({ ...facts, recused: true, submitted: true })).toEqual(deny('judging.recused'))
+  expect(canReviewSubmission({ ...facts, cancelled: true })).toEqual(deny('challenges.cancelled_because'))
   expect(canReopen({ submitted: true, recused: false, setAside: false, decided: true })).toEqual(
     deny('judging.decided'),
   )

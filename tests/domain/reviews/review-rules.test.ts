@@ -26,6 +26,7 @@ const submitted = {
 }
 const after = {
   ...submitted,
+  cancelled: false,
   withdrawn: false,
   removed: false,
   discussed: true,

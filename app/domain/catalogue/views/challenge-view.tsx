@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
 import { isBeforeClosing } from '#app/domain/challenges/phase'
-import { localTextLocale, writtenIn } from '#app/domain/shared/local-text'
-import { LanguageNote, Written } from '#app/i18n/local'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
+import { localTextLocale } from '#app/domain/shared/local-text'
+import { LanguageNote } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -37,6 +39,7 @@ type ChallengeViewProps = {
 
 export function ChallengeView({ challenge, now, action, checklist, vote }: ChallengeViewProps) {
   const { t } = useI18n()
+  const cancellation = cancellationOf(challenge)
   const taking = challenge.preview || isBeforeClosing(challenge.phase)
   return (
     <Page>
@@ -46,7 +49,11 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
         </Notice>
       )}
       {challenge.sealed && <Notice kind="warn" title={t('catalogue.sealed')} />}
-      {challenge.phase === 'cancelled' && <Cancelled challenge={challenge} />}
+      {cancellation && (
+        <div className="challenge-state">
+          <CancelledNotice cancellation={cancellation} />
+        </div>
+      )}
       <ChallengeHead challenge={challenge} now={now} action={action} />
       <Schedule challenge={challenge} now={now} />
       {challenge.textChanges > 0 && !challenge.preview && (
@@ -118,27 +125,6 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
         )}
       </div>
     </Page>
-  )
-}
-
-/** Told before everything else: when it was cancelled and why. */
-function Cancelled({ challenge }: { challenge: ChallengePage }) {
-  const { t, format } = useI18n()
-  const { cancelledAt, cancelTexts, cancelReason, timeZone } = challenge
-  const why = writtenIn(cancelTexts ?? cancelReason)
-  const title = cancelledAt
-    ? t('challenges.cancelled_on', { at: format.date(cancelledAt, timeZone) })
-    : t('challenges.cancelled_because')
-  return (
-    <div className="challenge-state">
-      <Notice kind="error" title={title}>
-        {why && (
-          <p>
-            <Written text={why} />
-          </p>
-        )}
-      </Notice>
-    </div>
   )
 }
 

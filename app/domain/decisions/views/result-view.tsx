@@ -1,4 +1,5 @@
 import { LedgerLine } from '#app/domain/catalogue/views/ledger-line'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { NotYet } from '#app/domain/leaderboards/views/not-yet'
 import { SolutionGallery } from '#app/domain/teams/views/team-card'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -44,12 +45,14 @@ export function ResultView({ page }: { page: Shown }) {
           )
         }
       />
-      {result ? (
+      {page.cancellation && <CancelledNotice cancellation={page.cancellation} />}
+      {result && (
         <Stack gap={12}>
           <ResultBody challenge={challenge} criteria={page.criteria} result={result} />
           <LedgerLine slug={challenge.slug} />
         </Stack>
-      ) : (
+      )}
+      {!result && !page.cancellation && (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={schedule} board={page.hasBoard} />
       )}
     </Page>

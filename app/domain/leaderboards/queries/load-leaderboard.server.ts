@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { loadFinalists } from '#app/domain/catalogue/queries/load-finalists.server'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
 import { loadAnyStageContext, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { loadPanelNames } from '#app/domain/ranking/queries/load-panel-names.server'
 import { loadRun, type Run } from '#app/domain/ranking/queries/load-run.server'
@@ -60,6 +61,7 @@ export function outcomeHead({ challenge, stage }: Pick<StageContext, 'challenge'
   const { slug, title, timeZone, closesAt, resultsPlannedAt } = challenge
   return {
     challenge: { slug, title, timeZone },
+    cancellation: cancellationOf(challenge),
     schedule: { closesAt, judgingEndsAt: stage.judgingEndsAt, resultsPlannedAt },
     criteria: stage.rubric.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     quorum: stage.rubric.quorum,

@@ -1,5 +1,6 @@
 import { FinalistsList } from '#app/domain/catalogue/views/finalists'
 import { LedgerLine } from '#app/domain/catalogue/views/ledger-line'
+import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { HowComputed } from '#app/domain/ranking/views/how-computed'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -32,9 +33,10 @@ export function LeaderboardView({ page }: { page: LeaderboardPage }) {
           )
         }
       />
+      {page.cancellation && <CancelledNotice cancellation={page.cancellation} />}
       {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}
       {board && <Published page={page} board={board} />}
-      {!board && !shown?.board && (
+      {!board && !shown?.board && !page.cancellation && (
         <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
       )}
       <LedgerLine slug={challenge.slug} />

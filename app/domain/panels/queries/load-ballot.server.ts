@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
 import { type Candidate, loadCandidates } from '#app/domain/judging/queries/load-candidates.server'
 import { loadStageContexts, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -32,6 +33,7 @@ export async function loadBallot(db: Db, ctx: Ctx, slug: string, panelId?: strin
   const { id, title, timeZone } = challenge
   return {
     challenge: { id, slug, title, timeZone },
+    cancellation: cancellationOf(challenge),
     panel,
     finalists: candidates.map(({ submissionId, entryId, teamId, teamName }) => ({
       submissionId,

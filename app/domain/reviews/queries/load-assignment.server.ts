@@ -32,6 +32,7 @@ export async function loadAssignment(db: Db, ctx: Ctx, assignmentId: string) {
   const standing = await loadEntryStanding(db, ctx, { challengeId, teamId, submissionId })
   const [candidate] = await loadCandidates(db, stage, [submissionId])
   const facts = {
+    cancelled: challenge.state === 'cancelled',
     recused: assignment.recusedAt !== null,
     withdrawn: assignment.withdrawnAt !== null,
     removed: judge.removedAt !== null,

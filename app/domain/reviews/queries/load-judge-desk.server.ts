@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
 import { submissionCode } from '#app/domain/judging/judge'
 import { judgedStage } from '#app/domain/judging/judged-stage'
 import { canJudgeNow } from '#app/domain/judging/permissions'
@@ -44,7 +45,8 @@ export async function loadJudgeDesk(ctx: Ctx) {
       timeZone: challenge.timeZone,
       chair: judge.role === 'chair',
       ...window,
-      open: canJudgeNow({ ...window, now: ctx.now }).ok,
+      cancellation: cancellationOf(challenge),
+      open: challenge.state !== 'cancelled' && canJudgeNow({ ...window, now: ctx.now }).ok,
       queue: queueOf(seat).map(queueItem),
     }
   })

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
 import { submissionCode } from '#app/domain/judging/judge'
 import { canChangeMarks, canRecuse, canReviewSubmission } from '#app/domain/judging/permissions'
 import { isActiveAssignment } from '#app/domain/shared/active.server'
@@ -27,6 +28,7 @@ export async function loadReview(ctx: Ctx, assignmentId: string) {
     submissionId: assignment.submissionId,
     code: submissionCode(assignment.submissionId),
     challenge: { slug: challenge.slug, title: challenge.title, timeZone: challenge.timeZone },
+    cancellation: cancellationOf(challenge),
     judgingEndsAt: own.facts.judgingEndsAt,
     form: stage.form,
     rubric: stage.rubric,

@@ -1,10 +1,8 @@
 import type { Ctx } from '#app/domain/shared/context'
-import type { LocalText } from '#app/domain/shared/local-text'
 import { draftFields, filesOf, textOf } from '../answers'
 import { mayNeedCleanCopy } from '../clean-copy'
 import { fileRulesOf } from '../files'
-import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
-import { canSaveDraft, canSubmit } from '../permissions'
+import { type EntryStage, loadOwnSubmission, stateOf, submittedOf } from '../own-submission.server'
 import { loadFileChecks } from './load-file-checks.server'
 
 export type DraftView = Awaited<ReturnType<typeof loadDraft>>
@@ -12,19 +10,16 @@ export type DraftView = Awaited<ReturnType<typeof loadDraft>>
 /** The stage's form filled with the team's draft. */
 export async function loadDraft(ctx: Ctx, place: EntryStage) {
   const work = await loadOwnSubmission(ctx.db, ctx, place)
-  const { own, stage, submission, facts, versions } = work
+  const { own, stage, submission } = work
   const draft = submission?.draft ?? {}
   const checks = mayNeedCleanCopy(stage) ? await loadFileChecks(ctx.db, work.files) : {}
   return {
     ...place,
-    team: own.team.name,
-    challenge: headOf(work),
-    stage: { name: stage.name, closesAt: stage.closesAt },
-    now: ctx.now,
+    ...stateOf(work),
     draftNumber: submission?.draftNumber ?? 0,
     savedAt: submission && submission.draftNumber > 0 ? submission.draftSavedAt : null,
     savedBy: own.members.find(member => member.userId === submission?.draftSavedBy)?.name ?? null,
-    submitted: submission?.withdrawnAt === null ? (versions[0]?.number ?? null) : null,
+    submitted: submittedOf(work),
     fields: stage.form.map(field => ({
       ...field,
       rules: fileRulesOf(field),
@@ -33,7 +28,6 @@ export async function loadDraft(ctx: Ctx, place: EntryStage) {
         .filter(file => filesOf(draft, field.id).includes(file.id))
         .map(({ id, name, size }) => ({ id, name, size, check: checks[id] ?? null })),
     })),
-    can: { save: canSaveDraft(facts), submit: canSubmit(facts) },
   }
 }
 
@@ -43,9 +37,4 @@ export async function loadStoredDraft(ctx: Ctx, place: EntryStage) {
   const draft = submission?.draft ?? {}
   const fields = stage.form.map(({ id, kind }) => ({ id, kind, text: textOf(draft, id) }))
   return { number: submission?.draftNumber ?? 0, fields: draftFields(fields) }
-}
-
-function headOf({ own }: OwnSubmission): { slug: string; title: LocalText; timeZone: string } {
-  const { slug, title, timeZone } = own.challenge.challenge
-  return { slug, title, timeZone }
 }

@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
+import { cancellationOf } from '#app/domain/challenges/cancellation'
 import { loadInvitationRequests } from '#app/domain/people/invitation-requests.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { all } from '#app/domain/shared/verdict'
@@ -31,6 +32,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     newRules: needsRules(own) ? shownRules(challenge) : null,
     enteredAt: entry.enteredAt,
     withdrawnAt: entry.withdrawnAt,
+    cancellation: cancellationOf(challenge.challenge),
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
     ...submissionProgress({ ...own, members: own.members.length }, work, ctx.now),
     work,

@@ -17,6 +17,7 @@ import type { AnswersToCheck } from '../queries/load-answers-to-check.server'
 import { controlId } from './draft-field'
 import { readAnswer } from './form-answer'
 import { ShownAnswers } from './shown-answers'
+import { SubmissionState } from './submission-state'
 
 type CheckProps = { check: AnswersToCheck }
 
@@ -47,14 +48,14 @@ export function CheckScreen({ check, answer }: CheckProps & { answer: unknown })
         />
         <ErrorSummary title={t('form.problems')} errors={refused.map(message => ({ id: formId, message }))} />
         {isFailure(answer) && <Notice kind="error" title={t('submissions.not_submitted')} />}
-        {refused.length === 0 && <Standing check={check} />}
-        {stage.closesAt && (
+        {refused.length === 0 && <SubmissionState state={check} submitted={submitted} />}
+        {stage.closesAt && !check.cancellation && (
           <p>
             {t(stage.closesAt <= now ? 'teams.entry.deadline_was' : 'teams.entry.deadline')}{' '}
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
-        <Missing check={check} />
+        {can.submit.ok && <Missing check={check} />}
         <h2 className="visually-hidden">{t('submissions.answers')}</h2>
         <ShownAnswers
           fields={fields}
@@ -71,18 +72,6 @@ export function CheckScreen({ check, answer }: CheckProps & { answer: unknown })
         <Bar check={check} />
       </Stack>
     </Page>
-  )
-}
-
-/** Whether this can be submitted now, and how it differs from what has been submitted. */
-function Standing({ check }: CheckProps) {
-  const { t } = useI18n()
-  const { can, submitted } = check
-  if (!can.submit.ok) return <Notice kind="warn" title={t(can.submit.reason, can.submit.params)} />
-  if (!submitted) return null
-  const { number, same } = submitted
-  return (
-    <Notice kind="success" title={t(same ? 'submissions.check.same' : 'submissions.stands', { number })} />
   )
 }
 
@@ -141,12 +130,12 @@ function WhatHappens({ check }: CheckProps) {
 /** The time left and the buttons, always in sight. */
 function Bar({ check }: CheckProps) {
   const { t, format } = useI18n()
-  const { entryId, stageId, stage, now, submitted } = check
+  const { entryId, stageId, stage, now, submitted, can } = check
   return (
     <Form method="post" action={paths.versions(entryId, stageId)} id={formId} className="draft-bar">
       <input type="hidden" name="draftNumber" value={check.draftNumber} />
       <input type="hidden" name="key" value={check.key} />
-      {stage.closesAt && stage.closesAt > now && (
+      {stage.closesAt && can.submit.ok && (
         <div className="draft-bar-line">
           <time className="deadline-left" dateTime={stage.closesAt.toISOString()}>
             {t('submissions.closes', { left: format.relative(stage.closesAt, now) })}
@@ -154,7 +143,7 @@ function Bar({ check }: CheckProps) {
         </div>
       )}
       <Cluster>
-        {check.can.submit.ok && check.problems.length === 0 && !submitted?.same && (
+        {can.submit.ok && check.problems.length === 0 && !submitted?.same && (
           <Button>{t(submitted ? 'submissions.hand_in_again' : 'submissions.hand_in')}</Button>
         )}
         {submitted?.same && (

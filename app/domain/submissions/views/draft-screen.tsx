@@ -14,13 +14,13 @@ import { Button } from '#app/ui/button'
 import { ErrorSummary } from '#app/ui/error-summary'
 import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
-import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { draftFields } from '../answers'
 import type { DraftView } from '../queries/load-draft.server'
 import { draftErrors } from './draft-errors'
 import { controlId, DraftField } from './draft-field'
 import { readAnswer } from './form-answer'
+import { SubmissionState } from './submission-state'
 
 type DraftScreenProps = { draft: DraftView; answer: unknown }
 
@@ -49,26 +49,19 @@ export function DraftScreen({ draft, answer }: DraftScreenProps) {
           title={local(stage.name) || t('submissions.draft')}
           lead={local(challenge.title)}
         />
-        {stage.closesAt && (
+        {(!written || Object.keys(said.errors).length === 0) && (
+          <SubmissionState state={draft} submitted={draft.submitted} />
+        )}
+        {stage.closesAt && !draft.cancellation && (
           <p>
             {t(stage.closesAt <= now ? 'teams.entry.deadline_was' : 'teams.entry.deadline')}{' '}
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
-        {(!written || Object.keys(said.errors).length === 0) && <Standing draft={draft} />}
         {written && <DraftForm draft={draft} answer={latest} press={press} />}
       </Stack>
     </Page>
   )
-}
-
-/** Whether the draft can be submitted now, and what has been submitted. */
-function Standing({ draft }: { draft: DraftView }) {
-  const { t } = useI18n()
-  const { can, submitted } = draft
-  if (!can.submit.ok) return <Notice kind="warn" title={t(can.submit.reason, can.submit.params)} />
-  if (submitted === null) return null
-  return <Notice kind="success" title={t('submissions.stands', { number: submitted })} />
 }
 
 type DraftFormProps = { draft: DraftView; answer: unknown; press: FetcherWithComponents<unknown> }
@@ -80,6 +73,8 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
   const { t, format } = useI18n()
   const { entryId, stageId, can, draftNumber, stage, now } = draft
   const answered = useAnswered(draft.fields)
+  /** it can still be submitted, so time and gaps matter */
+  const ahead = !draft.closed && !draft.cancellation && !draft.resultsOut
   const action = paths.draft(entryId, stageId)
   const { restored } = useRestored(formId)
   const stored = useMemo(() => draftFields(draft.fields), [draft.fields])
@@ -130,8 +125,10 @@ function DraftForm({ draft, answer, press }: DraftFormProps) {
       </AutosaveContexts>
       <div className="draft-bar">
         <div className="draft-bar-line">
-          <span>{t('submissions.answered', { answered: answered.count, all: draft.fields.length })}</span>
-          {stage.closesAt && stage.closesAt > now && (
+          {ahead && (
+            <span>{t('submissions.answered', { answered: answered.count, all: draft.fields.length })}</span>
+          )}
+          {ahead && stage.closesAt && (
             <time className="deadline-left" dateTime={stage.closesAt.toISOString()}>
               {t('submissions.closes', { left: format.relative(stage.closesAt, now) })}
             </time>
