@@ -40,7 +40,6 @@ export const unseenTables: readonly string[] = [
   'outbox_mails',
   'overrides',
   'panel_voters',
-  'payouts',
   'proposals',
   'public_votes',
   'redactions',

@@ -3,6 +3,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
+import { VisuallyHidden } from '#app/ui/hidden'
 import { type RenderedText, RenderedTexts } from './rendered-texts'
 
 type MarkdownPreviewProps = {
@@ -30,15 +31,15 @@ export function MarkdownPreview({ name, label }: MarkdownPreviewProps) {
           formAction={paths.markdownPreview()}
           formEncType="application/x-www-form-urlencoded"
           formTarget="_blank"
-          aria-label={`${t('markdown.preview')}: ${label}`}
           aria-expanded={isOpen}
           onClick={toggle}
         >
           {t(isOpen ? 'markdown.preview_close' : 'markdown.preview')}
+          <VisuallyHidden>: {label}</VisuallyHidden>
         </Button>
       </div>
       {isOpen && rendered && (
-        <section className="markdown-preview" aria-label={`${t('markdown.preview')}: ${label}`}>
+        <section className="markdown-preview" aria-label={t('markdown.preview')}>
           <RenderedTexts texts={rendered} />
         </section>
       )}

@@ -55,7 +55,7 @@ test('the preview follows the text, and saving does not change the text', async 
   const page = await visit('host', paths.challengeSection(places.challenge('fraud').id, 'brief'))
   await page.locator('[name="brief.en"]').fill('A **strong** word')
   await button(page, `${t('markdown.preview')}: ${t('editing.brief')}`).click()
-  await page.locator('.editor-preview strong', { hasText: 'strong' }).waitFor()
+  await page.locator('.markdown-preview strong', { hasText: 'strong' }).waitFor()
   await page.locator('.save-status', { hasText: saved }).waitFor()
   await page.locator('[name="brief.en"]').fill('An *emphatic* word')
   await page.locator('.markdown-preview em', { hasText: 'emphatic' }).waitFor()

@@ -80,7 +80,8 @@ async function enterAndSubmit(person: Visitor, slug: string, team: string, idea:
   await person.send({ name: team }, 'Enter')
   expect(person.at.status).toBe(422)
   await person.send({ name: team, accepted: 'on' }, 'Enter')
-  const workspace = person.at.url
+  expect(person.at.url).toMatch(/\/draft$/)
+  const workspace = `/entries/${must(/entries\/(\w+)/.exec(person.at.url)?.[1])}`
   await person.open(`/challenges/${slug}`)
   await person.click('Continue your draft')
   await openDraft(person)

@@ -47,6 +47,8 @@ export const teams = {
   'teams.entry.alone_name_hint': 'Öz adınızla ({name}) iştirak etmək üçün boş qoyun.',
   'teams.entry.rules': 'Qaydalar, versiya {number}',
   'teams.entry.accept_rules': 'Qaydaları (versiya {number}) oxudum və qəbul edirəm',
+  'teams.entry.entered_write':
+    'Artıq iştirak edirsiniz. Həllinizi burada yazın. Başqalarını komandanızın səhifəsində dəvət edə bilərsiniz.',
   'teams.entry.entered': 'Artıq iştirak edirsiniz. Komandanı dəvət edin və qaralamanı yazın.',
   'teams.entry.entered_on': 'Müraciət vaxtı: {at}.',
   'teams.entry.mine': 'Müraciətləriniz',

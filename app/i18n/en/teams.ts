@@ -48,6 +48,8 @@ export const teams = {
   'teams.entry.alone_name_hint': 'Leave it empty to enter under your own name: {name}.',
   'teams.entry.rules': 'Rules, version {number}',
   'teams.entry.accept_rules': 'I have read version {number} of the rules and accept it',
+  'teams.entry.entered_write':
+    'You have entered. Write your submission here. You can invite others on the page of your team.',
   'teams.entry.entered': 'You have entered. Invite your team and write the draft.',
   'teams.entry.entered_on': 'Entered on {at}.',
   'teams.entry.mine': 'Your entries',

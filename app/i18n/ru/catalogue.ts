@@ -112,7 +112,7 @@ export const catalogue = {
   'catalogue.action.continue_draft': 'Продолжить черновик',
   'catalogue.action.submitted': 'Подано: можно изменить до срока',
   'catalogue.action.submitted_closed': 'Посмотреть поданное',
-  'catalogue.action.sign_in': 'Войти, чтобы участвовать',
+  'catalogue.action.join': 'Зарегистрироваться и участвовать',
   'catalogue.action.see_results': 'Посмотреть итоги',
   'catalogue.action.external': 'Участвовать на сайте организатора',
   'catalogue.action.closed': 'Приём заявок закрыт',
@@ -198,6 +198,7 @@ export const catalogue = {
     'В журнал конкурса записываются публикация, заявки, подача работ, оценка и решения. Каждая запись содержит хеш предыдущей, поэтому удалить или изменить запись, не разорвав цепь, нельзя. В журнале — идентификаторы, хеши, время и ссылки, но нет имён и адресов.',
   'catalogue.about.start': 'Посмотреть конкурсы',
   'catalogue.winners_no_prize': 'В этом конкурсе не было призов.',
+  'catalogue.home.paid': 'уже выплачено победителям',
   'catalogue.home.awarded': 'присуждено в опубликованных итогах',
   'catalogue.home.teams_count':
     '{count, plural, one {команда оценена} few {команды оценены} many {команд оценено} other {команды оценено}}',

@@ -48,6 +48,8 @@ export const teams = {
   'teams.entry.alone_name_hint': 'Оставьте пустым, чтобы участвовать под своим именем: {name}.',
   'teams.entry.rules': 'Правила, версия {number}',
   'teams.entry.accept_rules': 'Правила (версия {number}) прочитаны, я их принимаю',
+  'teams.entry.entered_write':
+    'Вы участвуете. Пишите работу здесь. Пригласить других можно на странице команды.',
   'teams.entry.entered': 'Вы участвуете. Пригласите команду и пишите черновик.',
   'teams.entry.entered_on': 'Заявка подана {at}.',
   'teams.entry.mine': 'Ваши заявки',

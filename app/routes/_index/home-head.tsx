@@ -40,7 +40,7 @@ export function HomeHead({ home }: { home: Home }) {
   )
 }
 
-function Figures({ home: { counts, atStake, awarded } }: { home: Home }) {
+function Figures({ home: { counts, atStake, awarded, paid } }: { home: Home }) {
   const { t, format } = useI18n()
   return (
     <div className="home-figures">
@@ -54,6 +54,9 @@ function Figures({ home: { counts, atStake, awarded } }: { home: Home }) {
       ))}
       {awarded.map(({ amount, currency }) => (
         <Stat key={currency} value={format.money(amount, currency)} label={t('catalogue.home.awarded')} />
+      ))}
+      {paid.map(({ amount, currency }) => (
+        <Stat key={currency} value={format.money(amount, currency)} label={t('catalogue.home.paid')} />
       ))}
       {counts.teams > 0 && (
         <Stat

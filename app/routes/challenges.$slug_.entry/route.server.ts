@@ -16,6 +16,8 @@ export const loader = pageLoader(async (ctx, { params }) => {
 })
 
 export const action = formAction(EnterInput, async (ctx, input, { params }) => {
-  const { entryId } = await enterChallenge(ctx, { slug: params.slug ?? '', input })
-  return redirectWith(paths.entry(entryId), 'success', 'teams.entry.entered')
+  const { entryId, stageId } = await enterChallenge(ctx, { slug: params.slug ?? '', input })
+  return stageId === null
+    ? redirectWith(paths.entry(entryId), 'success', 'teams.entry.entered')
+    : redirectWith(paths.draft(entryId, stageId), 'success', 'teams.entry.entered_write')
 })

@@ -1,8 +1,8 @@
-import { and, count, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { awards, challenges, entries, prizes, results } from '#db/schema'
+import { awards, challenges, entries, payouts, prizes, results } from '#db/schema'
 import { type BrowseRow, byClosing } from '../browse'
 import { loadBrowseRows } from './load-browse-rows.server'
 import { loadChallengeCards } from './load-challenge-cards.server'
@@ -25,6 +25,7 @@ export async function loadHome(ctx: Ctx) {
       teams: await countTeams(ctx),
     },
     awarded: await sumAwarded(ctx),
+    paid: await sumPaid(ctx),
     atStake: await sumPrizes(
       ctx,
       open.map(row => row.id),
@@ -74,6 +75,19 @@ async function sumAwarded(ctx: Ctx) {
     .groupBy(prizes.currency)
     .orderBy(prizes.currency)
   return sums.flatMap(({ currency, amount }) => (currency && amount > 0 ? [{ currency, amount }] : []))
+}
+
+/** The money of published results that has been paid, for each currency, in minor units. */
+async function sumPaid(ctx: Ctx) {
+  return ctx.db
+    .select({ currency: payouts.currency, amount: sql`sum(${payouts.amount})`.mapWith(Number) })
+    .from(payouts)
+    .innerJoin(awards, eq(awards.id, payouts.awardId))
+    .innerJoin(results, eq(results.id, awards.resultId))
+    .innerJoin(challenges, eq(challenges.id, results.challengeId))
+    .where(and(outOf(ctx), isNotNull(payouts.paidAt), gt(payouts.amount, 0)))
+    .groupBy(payouts.currency)
+    .orderBy(payouts.currency)
 }
 
 /** The teams of the challenges whose result is public: before it their number is not. */

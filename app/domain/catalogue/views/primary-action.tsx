@@ -3,6 +3,7 @@ import { Instant } from '#app/i18n/instant'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
+import { Link } from '#app/ui/link'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import type { EntryAction } from './entry-status'
 
@@ -45,7 +46,15 @@ function Act({
     case 'enter':
       return <LinkButton href={paths.enter(slug)}>{t('catalogue.action.enter')}</LinkButton>
     case 'sign_in':
-      return <LinkButton href={paths.signIn(paths.enter(slug))}>{t('catalogue.action.sign_in')}</LinkButton>
+      return (
+        <>
+          <LinkButton href={paths.join(paths.enter(slug))}>{t('catalogue.action.join')}</LinkButton>
+          <p className="quiet-text">
+            {t('people.join.have_account')}{' '}
+            <Link href={paths.signIn(paths.enter(slug))}>{t('people.account.sign_in')}</Link>
+          </p>
+        </>
+      )
     case 'continue_draft':
       return <LinkButton href={workspace(action)}>{t('catalogue.action.continue_draft')}</LinkButton>
     case 'submitted':

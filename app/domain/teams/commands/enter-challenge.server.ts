@@ -12,11 +12,14 @@ import type { EnterInput } from '../input'
 import { ensureRulesAccepted } from '../rules-acceptance'
 import { nameTeam } from './name-team.server'
 
-/** Creates a team with the actor as captain, and its entry under the newest rules. */
+/**
+ * Creates a team with the actor as captain, and its entry under the newest rules. `stageId` is the stage to write for;
+ * null where the team must first find more members.
+ */
 export async function enterChallenge(
   ctx: Ctx,
   { slug, input }: { slug: string; input: EnterInput },
-): Promise<{ entryId: string }> {
+): Promise<{ entryId: string; stageId: string | null }> {
   const person = signedIn(ctx)
   return ctx.transaction(async tx => {
     const facts = await loadChallengeFacts(tx, ctx, { slug })
@@ -35,7 +38,9 @@ export async function enterChallenge(
       payload: { ...ids, personId: person.id, ruleVersionId: challenge.rules?.id ?? null },
     })
     await enqueue(tx, { kind: 'conflicts.recheck', payload: { userId: person.id } }, { now: ctx.now })
-    return { entryId: ids.entryId }
+    const [stage] = challenge.stages
+    const alone = challenge.challenge.eligibility.teamMin <= 1
+    return { entryId: ids.entryId, stageId: alone ? (stage?.id ?? null) : null }
   })
 }
 
