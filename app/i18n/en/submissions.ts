@@ -23,7 +23,7 @@ export const submissions = {
   'submissions.check.change': 'You can submit another version until then. The last one counts.',
   'submissions.check.change_open': 'You can submit another version at any time. The last one counts.',
   'submissions.check.mail':
-    '{count, plural, one {You get a receipt by mail.} other {All # members get a receipt by mail.}}',
+    '{count, plural, one {You get a receipt by e-mail.} other {All # members get a receipt by e-mail.}}',
   'submissions.not_submitted':
     'Not submitted: the server did not answer. Your draft is saved. Try again in a moment.',
   'submissions.hand_in': 'Submit',

@@ -46,7 +46,7 @@ export default function Enter() {
           </p>
         )}
         <Panel id="may-i" title={t('teams.entry.may_i')}>
-          <EntryChecklist checks={form.checklist} />
+          <EntryChecklist slug={slug} checks={form.checklist} />
         </Panel>
         {form.mayEnter.ok ? <EntryForm /> : <NotNow />}
       </Stack>

@@ -52,7 +52,7 @@ function Open() {
       <p>{t('teams.invitation_lead', { count: invitation.members })}</p>
       {invitation.signedIn && (
         <Panel id="may-i" title={t('teams.entry.may_i')}>
-          <EntryChecklist checks={invitation.checklist} />
+          <EntryChecklist slug={invitation.challenge.slug} checks={invitation.checklist} />
         </Panel>
       )}
       <Answer />

@@ -93,6 +93,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
               </p>
             )}
             <Eligibility
+              slug={challenge.slug}
               eligibility={challenge.eligibility}
               checklist={taking && !action?.team ? checklist : undefined}
             />

@@ -3,13 +3,19 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Checklist } from '#app/ui/checklist'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
 import type { EntryCheck } from './entry-status'
+import { useRemedy } from './use-remedy'
 import { WhoMayEnter } from './who-may-enter'
 
-type EligibilityProps = { eligibility: ChallengePage['eligibility']; checklist?: readonly EntryCheck[] }
+type EligibilityProps = {
+  slug: string
+  eligibility: ChallengePage['eligibility']
+  checklist?: readonly EntryCheck[]
+}
 
 /** Who may enter, and for the reader the answer to each condition. */
-export function Eligibility({ eligibility, checklist }: EligibilityProps) {
+export function Eligibility({ slug, eligibility, checklist }: EligibilityProps) {
   const { t, local } = useI18n()
+  const remedyOf = useRemedy(slug)
   return (
     <>
       <p className="eligibility-who">
@@ -34,6 +40,7 @@ export function Eligibility({ eligibility, checklist }: EligibilityProps) {
             key,
             answer: verdict,
             text: t(key, params),
+            note: remedyOf(key),
           }))}
         />
       )}
