@@ -86,7 +86,7 @@ test('a challenge cancelled before its publication is on no page when the old in
 })
 
 test('a challenge cancelled after its publication stays readable on all its pages, which say so, and accepts nothing', async () => {
-  const { database, host, challenge, reader, cancel } = await world({ publishAt: start })
+  const { database, challenge, reader, cancel } = await world({ publishAt: start })
   const panelId = await addVote(database, challenge.stageId)
   const captain = await makePerson(database)
   const { submissionId, entryId } = await makeSubmission(database, { ...challenge, captain })
