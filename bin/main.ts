@@ -141,6 +141,7 @@ keys
   .description('create a new key, which signs the list of earlier keys; restart the server afterwards')
   .action(async () => {
     await migrateFirst()
+    await requirePurposeOf('keys rotate')
     const { rotateKey } = await import('./keys')
     process.exitCode = await rotateKey()
   })
@@ -151,6 +152,7 @@ keys
   .requiredOption('--why <words>', 'the reason, which is public')
   .action(async (id: string, options: { why: string }) => {
     await migrateFirst()
+    await requirePurposeOf('keys revoke')
     const { revoke } = await import('./keys')
     process.exitCode = await revoke(id, options.why)
   })
@@ -189,7 +191,7 @@ function setMode(mode: 'production' | 'test' | 'demo' | 'development' | 'command
   process.env.NODE_ENV = mode === 'development' ? 'development' : 'production'
 }
 
-async function requirePurposeOf(command: 'demo' | 'dev' | 'seed' | 'reset') {
+async function requirePurposeOf(command: 'demo' | 'dev' | 'seed' | 'reset' | 'keys rotate' | 'keys revoke') {
   const { requirePurpose } = await import('./database-purpose')
   await requirePurpose(command)
 }

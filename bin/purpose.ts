@@ -12,7 +12,15 @@ export type DatabaseFacts = {
   folder: FolderFacts
 }
 
-export type Command = 'serve' | 'serve --test' | 'demo' | 'dev' | 'seed' | 'reset'
+export type Command =
+  | 'serve'
+  | 'serve --test'
+  | 'demo'
+  | 'dev'
+  | 'seed'
+  | 'reset'
+  | 'keys rotate'
+  | 'keys revoke'
 
 /**
  * Why a command may not change this database or use DATA_DIR, as a message for the operator; null when it may. The marks
@@ -30,6 +38,7 @@ function databaseProblem(command: Command, { purpose, hasRealPeople }: DatabaseF
   }
   if (command === 'serve --test')
     return purpose === 'test' ? null : 'Only a database that the test suite made can be served with --test.'
+  if (command === 'keys rotate' || command === 'keys revoke') return null
   if (purpose === 'production')
     return `Refusing to run \`${command}\`: this database has been served in production.`
   if (purpose === null && hasRealPeople)

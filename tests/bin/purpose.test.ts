@@ -8,8 +8,13 @@ const allowed: Record<Command, (Purpose | null)[]> = {
   dev: ['demo', 'test', null],
   seed: ['demo', 'test', null],
   reset: ['demo', 'test', null],
+  'keys rotate': ['production', 'demo', 'test', null],
+  'keys revoke': ['production', 'demo', 'test', null],
 }
-const commands: Command[] = ['serve', 'serve --test', 'demo', 'dev', 'seed', 'reset']
+const commands: Command[] = [
+  ...(['serve', 'serve --test', 'demo', 'dev', 'seed', 'reset'] as const),
+  ...(['keys rotate', 'keys revoke'] as const),
+]
 const purposes: (Purpose | null)[] = ['production', 'demo', 'test', null]
 
 const facts: DatabaseFacts = { purpose: null, hasRealPeople: false, folder: 'free' }
