@@ -178,6 +178,10 @@ export const paths = {
   judgeProfile: (judgeId: string) => `/judge/seats/${param(judgeId)}`,
 
   staffDesk: () => '/staff',
+  staffChallenges: () => '/staff/challenges',
+  staffInstitutions: () => '/staff/institutions',
+  /** the looks of staff inside sealed submissions */
+  staffIncidents: () => '/staff/incidents',
   staffPeople: () => '/staff/people',
   staffPerson: (id: string) => `/staff/people/${param(id)}`,
   staffJobs: (page = 1) => (page === 1 ? '/staff/jobs' : `/staff/jobs?page=${page}`),

@@ -14,6 +14,8 @@ export type SecurityEvent = {
     | 'limit.reached'
     | 'ledger.recorded'
     | 'data.exported'
+    | 'people.searched'
+    | 'person.read'
     | 'policy.violated'
     | 'malware.found'
   /** a person's id, or `visitor`, `system`, `preview` */

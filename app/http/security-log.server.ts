@@ -32,6 +32,15 @@ export function logExport({ actor }: Pick<Ctx, 'actor'>, answer: Response, where
   logSecurity({ ...placeOf(where), event: 'data.exported', actor: actor.id, reason: null })
 }
 
+/** Logs that staff read personal data; what they searched for is not in the log. */
+export function logRead(
+  { actor }: Pick<Ctx, 'actor'>,
+  event: 'people.searched' | 'person.read',
+  where: Where,
+) {
+  logSecurity({ ...placeOf(where), event, actor: actorName(actor), reason: null })
+}
+
 export function placeOf({ request, address }: Where): Pick<SecurityEvent, 'path' | 'network'> {
   return { path: loggedPath(request.url), network: networkOf(address) }
 }

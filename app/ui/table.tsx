@@ -16,14 +16,22 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string
   /** The reader's own row. */
   isCurrent?: (row: Row) => boolean
+  /** rows of 36 px, for long lists of short values */
+  dense?: boolean
   /** On phones every row becomes a list of labelled values; without it the table scrolls horizontally. */
   fold?: boolean
 }
 
-export function Table<Row>({ caption, columns, rows, rowKey, isCurrent, fold = true }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, dense, fold = true, ...rest }: TableProps<Row>) {
+  const { rowKey, isCurrent } = rest
   return (
     <div className="table-scroll">
-      <table className="table" data-fold={fold ? '' : undefined} {...ROLES.table}>
+      <table
+        className="table"
+        data-fold={fold ? '' : undefined}
+        data-dense={dense ? '' : undefined}
+        {...ROLES.table}
+      >
         {caption && <caption>{caption}</caption>}
         <thead {...ROLES.group}>
           <tr {...ROLES.row}>

@@ -76,7 +76,7 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   loadHostedInstitutions: async ctx => Object.values(await loadHostedInstitutions(ctx)).flat(),
   loadReceipt: (ctx, w) => loadReceipt(ctx, { ...w.place, number: 1 }),
   runAgain: ctx => runAgain(ctx, 'any'),
-  listStaffChallenges: ctx => listStaffChallenges(ctx, 1),
+  listStaffChallenges: ctx => listStaffChallenges(ctx, { q: '', only: null, page: 1 }),
   loadReviewQueue: ctx => loadReviewQueue(ctx),
   isPublicAt: async ctx => hiddenIn(await ctx.db.select().from(challenges).where(isPublicAt(ctx.now))),
   loadBrowseRows: async ctx => hiddenIn(await loadBrowseRows(ctx)),

@@ -83,7 +83,7 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'desks of a judge': w => loadDesks(w.as(w.judge)),
   'desks of staff': w => loadDesks(w.as(w.staff)),
   'staff desk': async w => [
-    await listStaffChallenges(w.as(w.staff), 1),
+    await listStaffChallenges(w.as(w.staff), { q: '', only: null, page: 1 }),
     await loadReviewQueue(w.as(w.staff)),
     await listWaitingInstitutions(w.as(w.staff)),
   ],

@@ -1,4 +1,4 @@
-import { and, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
 import { challenges } from '#db/schema'
 import { publicStates } from './visibility'
 
@@ -9,5 +9,13 @@ export function isPublicAt(now: Date): SQL | undefined {
     lte(challenges.publishAt, now),
     or(isNull(challenges.cancelledAt), lte(challenges.publishAt, challenges.cancelledAt)),
     or(isNull(challenges.archivedAt), lte(challenges.publishAt, challenges.archivedAt)),
+  )
+}
+
+/** Condition on `challenges`: staff see it (`isWithStaff` in `visibility.ts`, for rows). */
+export function isSeenByStaff(): SQL | undefined {
+  return and(
+    ne(challenges.state, 'draft'),
+    or(ne(challenges.state, 'cancelled'), isNotNull(challenges.submittedAt), isNotNull(challenges.publishAt)),
   )
 }

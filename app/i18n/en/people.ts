@@ -176,10 +176,13 @@ export const people = {
   'people.mail.invitation_request.text':
     'Hello,\n\n{name} ({email}) opened the invitation that you sent to {invited} on Meydan, and asks you to send it to {email} instead.\n\nIf this is the person you meant, confirm it here:\n\n{link}\n\nIf not, do nothing. The invitation does not change.',
   'people.suspension.people': 'People',
-  'people.suspension.people_lead': 'Find an account by its e-mail address or name, to suspend or restore it.',
+  'people.suspension.people_lead':
+    'Everyone with an account. Addresses are shown only in a search, which is recorded in the security log. Open a person to suspend or restore the account.',
   'people.suspension.search': 'E-mail address or name, or a part of it',
-  'people.suspension.find': 'Find',
-  'people.suspension.nobody': 'No account was found',
+  'people.suspension.only.staff': 'Staff',
+  'people.suspension.only.hosts': 'Hosts',
+  'people.suspension.only.unverified': 'Address not verified',
+  'people.suspension.only.suspended': 'Suspended',
   'people.suspension.state': 'Status',
   'people.suspension.active': 'Active',
   'people.suspension.suspended': 'Suspended',

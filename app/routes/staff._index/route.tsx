@@ -1,11 +1,9 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { StaffTabs } from '#app/domain/institutions/views/staff-tabs'
 import { TodoList } from '#app/domain/todo/views/todo-list'
 import { useI18n } from '#app/i18n/use-i18n'
-import { paths } from '#app/paths'
-import { Cluster, Page, Stack } from '#app/ui/layout'
-import { Link } from '#app/ui/link'
+import { Page, Stack } from '#app/ui/layout'
 import { PageHead } from '#app/ui/page-head'
-import { PublishedChallenges } from './published'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -18,18 +16,12 @@ export default function StaffDesk() {
   const { todo, now } = useLoaderData<typeof loader>()
   return (
     <Page>
-      <Stack gap={8}>
-        <PageHead
-          title={t('institutions.staff.title')}
-          actions={
-            <Cluster>
-              <Link href={paths.staffPeople()}>{t('people.suspension.people')}</Link>
-              <Link href={paths.staffJobs()}>{t('institutions.staff.jobs.title')}</Link>
-            </Cluster>
-          }
-        />
+      <Stack gap={6}>
+        <div className="desk-bar">
+          <StaffTabs here="desk" />
+        </div>
+        <PageHead title={t('institutions.staff.title')} lead={t('institutions.staff.lead')} />
         <TodoList items={todo} now={now} />
-        <PublishedChallenges />
       </Stack>
     </Page>
   )

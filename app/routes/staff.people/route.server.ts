@@ -1,8 +1,12 @@
-import { findPeople } from '#app/domain/people/queries/load-people-for-staff.server'
+import { listPeople, peopleFilters } from '#app/domain/people/queries/load-people-for-staff.server'
+import { registerQuery } from '#app/domain/shared/register'
 import { pageLoader } from '#app/http/page.server'
+import { logRead } from '#app/http/security-log.server'
 import { pageTitle } from '#app/http/title.server'
 
-export const loader = pageLoader(async (ctx, { url }) => {
-  const typed = (url.searchParams.get('q') ?? '').slice(0, 254)
-  return { typed, people: await findPeople(ctx, typed), title: pageTitle(ctx, 'people.suspension.people') }
+export const loader = pageLoader(async (ctx, args) => {
+  const asked = registerQuery(args.url.searchParams, peopleFilters)
+  const list = await listPeople(ctx, asked)
+  if (asked.q !== '') logRead(ctx, 'people.searched', args)
+  return { asked, list, filters: peopleFilters, title: pageTitle(ctx, 'people.suspension.people') }
 })

@@ -1,15 +1,10 @@
-import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { RegisterPage } from '#app/domain/institutions/views/register-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
-import { Button } from '#app/ui/button'
-import { TextInput } from '#app/ui/controls'
-import { EmptyState } from '#app/ui/empty-state'
-import { Field } from '#app/ui/field'
-import { Page, Stack } from '#app/ui/layout'
+import { Cluster } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
-import { Breadcrumbs } from '#app/ui/navigation'
-import { PageHead } from '#app/ui/page-head'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
@@ -20,57 +15,66 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function StaffPeople() {
   const { t } = useI18n()
-  const { typed, people } = useLoaderData<typeof loader>()
-  const places = [
-    { href: paths.staffDesk(), label: t('institutions.staff.title') },
-    { href: paths.staffPeople(), label: t('people.suspension.people') },
-  ]
+  const { asked, list, filters } = useLoaderData<typeof loader>()
   return (
-    <Page>
-      <Stack gap={6}>
-        <PageHead
-          breadcrumbs={<Breadcrumbs label={t('frame.breadcrumbs')} places={places} />}
-          title={t('people.suspension.people')}
-          lead={t('people.suspension.people_lead')}
-        />
-        <Form method="get" action={paths.staffPeople()} className="form">
-          <Field id="q" label={t('people.suspension.search')} required>
-            <TextInput name="q" type="search" defaultValue={typed} maxLength={254} autoComplete="off" />
-          </Field>
-          <Button variant="secondary">{t('people.suspension.find')}</Button>
-        </Form>
-        {people.length > 0 && <People />}
-        {typed !== '' && people.length === 0 && <EmptyState title={t('people.suspension.nobody')} />}
-      </Stack>
-    </Page>
+    <RegisterPage
+      here="people"
+      address={paths.staffPeople()}
+      title={t('people.suspension.people')}
+      lead={t('people.suspension.people_lead')}
+      searchLabel={t('people.suspension.search')}
+      asked={asked}
+      filters={filters.map(value => ({ value, label: t(`people.suspension.only.${value}`) }))}
+      list={list}
+    >
+      <People />
+    </RegisterPage>
   )
 }
 
 function People() {
-  const { t } = useI18n()
-  const { people } = useLoaderData<typeof loader>()
+  const { t, format } = useI18n()
+  const { asked, list } = useLoaderData<typeof loader>()
+  const email = {
+    key: 'email',
+    header: t('people.account.email'),
+    cell: (row: Row) => row.email ?? '—',
+  }
   return (
     <Table
-      rows={people}
-      rowKey={person => person.id}
+      dense
+      rows={list.rows}
+      rowKey={row => row.id}
       columns={[
         {
           key: 'name',
           heads: true,
           header: t('people.account.name'),
-          cell: person => <Link href={paths.staffPerson(person.id)}>{person.name}</Link>,
+          cell: row => <Link href={paths.staffPerson(row.id)}>{row.name}</Link>,
         },
-        { key: 'email', header: t('people.account.email'), cell: person => person.email },
+        ...(asked.q === '' ? [] : [email]),
+        { key: 'state', header: t('people.suspension.state'), cell: row => <State row={row} /> },
         {
-          key: 'state',
-          header: t('people.suspension.state'),
-          cell: person => (
-            <Badge tone={person.suspendedAt ? 'danger' : 'done'}>
-              {t(person.suspendedAt ? 'people.suspension.suspended' : 'people.suspension.active')}
-            </Badge>
-          ),
+          key: 'joined',
+          header: t('people.suspension.joined'),
+          cell: row => format.date(row.createdAt),
         },
       ]}
     />
+  )
+}
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['list']['rows'][number]
+
+function State({ row: { suspendedAt, verifiedAt, staffSince } }: { row: Row }) {
+  const { t } = useI18n()
+  return (
+    <Cluster>
+      <Badge tone={suspendedAt ? 'danger' : 'done'}>
+        {t(suspendedAt ? 'people.suspension.suspended' : 'people.suspension.active')}
+      </Badge>
+      {!verifiedAt && <Badge tone="awaiting">{t('people.suspension.only.unverified')}</Badge>}
+      {staffSince && <Badge>{t('people.suspension.only.staff')}</Badge>}
+    </Cluster>
   )
 }

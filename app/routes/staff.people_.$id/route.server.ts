@@ -4,12 +4,14 @@ import { SuspensionInput } from '#app/domain/people/input'
 import { loadPersonForStaff } from '#app/domain/people/queries/load-people-for-staff.server'
 import { redirectWith } from '#app/http/flash.server'
 import { pageLoader } from '#app/http/page.server'
+import { logRead } from '#app/http/security-log.server'
 import { formAction } from '#app/http/submit.server'
 import { titleOf } from '#app/http/title.server'
 import { paths } from '#app/paths'
 
-export const loader = pageLoader(async (ctx, { params }) => {
-  const shown = await loadPersonForStaff(ctx, params.id ?? '')
+export const loader = pageLoader(async (ctx, args) => {
+  const shown = await loadPersonForStaff(ctx, args.params.id ?? '')
+  logRead(ctx, 'person.read', args)
   return { ...shown, title: titleOf(shown.person.name) }
 })
 

@@ -65,12 +65,14 @@ test('the page of a challenge links to a board from the instant at which it is s
   expect([await board(days(12)), await board(days(13))]).toEqual([false, true])
 })
 
-test('staff find every published challenge on their desk, and nobody else does', async () => {
+test('staff find every published challenge in their register, and nobody else does', async () => {
   const { database, as, host, challengeId } = await judged()
   const staff = await makePerson(database, { staff: true })
-  const { rows, page, pages } = await listStaffChallenges(as(staff), 7)
+  const { rows, page, pages } = await listStaffChallenges(as(staff), { q: '', only: null, page: 7 })
   expect([rows.map(({ id }) => id), page, pages]).toEqual([[challengeId], 1, 1])
-  await expect(listStaffChallenges(as(host), 1)).rejects.toEqual(new Refusal('not_found', 'error.not_found'))
+  await expect(listStaffChallenges(as(host), { q: '', only: null, page: 1 })).rejects.toEqual(
+    new Refusal('not_found', 'error.not_found'),
+  )
 })
 
 test('the page of a challenge names the panels of a mixed final and what each may give', async () => {

@@ -1,5 +1,6 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
+import { containsText } from '#app/domain/shared/contains.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { byLocalName } from '#app/domain/shared/local-text'
 import { challenges, institutions, results } from '#db/schema'
@@ -27,16 +28,10 @@ export async function loadBrowseRows(ctx: Ctx, q = ''): Promise<BrowseRow[]> {
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
-    .where(and(isPublicAt(ctx.now), ...searchWords(q).map(contains)))
+    .where(and(isPublicAt(ctx.now), ...searchWords(q).map(word => containsText(challenges.search, word))))
   return byLocalName(rows, ctx.locale).map(({ eligibility, name: _, ...row }, titleRank) => ({
     ...row,
     types: eligibility.types,
     titleRank,
   }))
-}
-
-/** Escapes `%` and `_`, so that they match themselves. */
-function contains(word: string): SQL {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`${challenges.search} like ${pattern} escape '\\'`
 }

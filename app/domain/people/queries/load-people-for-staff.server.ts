@@ -1,35 +1,63 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { isActiveMember } from '#app/domain/shared/active.server'
+import { containsText } from '#app/domain/shared/contains.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
+import { pageAt } from '#app/domain/shared/pages'
 import { orNotFound } from '#app/domain/shared/refusal'
+import { type RegisterQuery, registerSize } from '#app/domain/shared/register'
 import { fold } from '#app/text/fold'
 import { institutionMembers, institutions, users } from '#db/schema'
 import { canSuspend } from '../permissions'
 import { emailKey } from '../person'
 import { isLastStaff } from '../suspension.server'
 
-/** How many accounts a search shows at most. */
-const maxPeople = 50
+/** What staff filter accounts by. */
+export const peopleFilters = ['staff', 'hosts', 'unverified', 'suspended'] as const
+export type PeopleFilter = (typeof peopleFilters)[number]
 
-/** For staff: accounts whose address or name contains the search text, by name; none for an empty search. */
-export async function findPeople(ctx: Ctx, typed: string) {
+/**
+ * The register of open accounts for staff, by name, in pages. Addresses are shown only to those who search: a search is in
+ * the security log.
+ */
+export async function listPeople(ctx: Ctx, { q, only, page: asked }: RegisterQuery<PeopleFilter>) {
   orNotFound(signedIn(ctx).staff ? true : null)
-  const text = typed.trim()
-  if (text === '') return []
-  const holds = (column: typeof users.emailKey | typeof users.nameSearch, part: string) =>
-    sql`${column} like ${`%${part.replace(/[\\%_]/g, each => `\\${each}`)}%`} escape '\\'`
-  return ctx.db
-    .select({ id: users.id, name: users.name, email: users.email, suspendedAt: users.suspendedAt })
+  const where = and(isNull(users.closedAt), named(q), only ? filters[only] : undefined)
+  const [counted] = await ctx.db.select({ total: count() }).from(users).where(where)
+  const total = Number(counted?.total ?? 0)
+  const { from, ...paged } = pageAt(total, asked, registerSize)
+  const rows = await ctx.db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      createdAt: users.createdAt,
+      verifiedAt: users.emailVerifiedAt,
+      staffSince: users.staffSince,
+      suspendedAt: users.suspendedAt,
+    })
     .from(users)
-    .where(
-      and(
-        isNull(users.closedAt),
-        or(holds(users.emailKey, emailKey(text)), holds(users.nameSearch, fold(text))),
-      ),
-    )
+    .where(where)
     .orderBy(asc(users.nameSort), asc(users.id))
-    .limit(maxPeople)
+    .limit(registerSize)
+    .offset(from)
+  return {
+    ...paged,
+    total,
+    rows: rows.map(({ email, ...row }) => ({ ...row, email: q === '' ? null : email })),
+  }
+}
+
+function named(q: string): SQL | undefined {
+  if (q === '') return undefined
+  return or(containsText(users.emailKey, emailKey(q)), containsText(users.nameSearch, fold(q)))
+}
+
+const filters: Record<PeopleFilter, SQL | undefined> = {
+  staff: isNotNull(users.staffSince),
+  hosts: sql`exists (select 1 from ${institutionMembers} where ${and(eq(institutionMembers.userId, users.id), isActiveMember)})`,
+  unverified: isNull(users.emailVerifiedAt),
+  suspended: isNotNull(users.suspendedAt),
 }
 
 /** For staff: one account with its permissions on the platform, and whether it may be suspended. */
