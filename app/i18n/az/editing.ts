@@ -309,8 +309,10 @@ export const editing = {
   'editing.review.request_changes': 'Qeydlərlə geri qaytar',
   'editing.review.send': 'Qərarı göndər',
   'editing.review.remark': 'Qeyd: {section}',
+  'editing.review.what_changes': 'Nə dəyişməlidir?',
   'editing.review.remarks': 'Bölmələr üzrə qeydlər',
-  'editing.review.remarks_hint': 'Yalnız geri qaytaranda lazımdır. Təşkilatçı onları oxuya bilər.',
+  'editing.review.remarks_hint':
+    'Geri qaytarmaq üçün ən azı bir qeyd yazın: yuxarıda hər bölmədə bunun yeri var. Təşkilatçı onları oxuya bilər.',
   'editing.remark_needed': 'Ən azı bir bölmədə nəyin dəyişməli olduğunu göstərin',
   'editing.review.approved': '“{name}” təsdiqləndi. Təşkilatçı məktub alır.',
   'editing.review.sent_back': '“{name}” qeydlərinizlə geri qaytarıldı.',

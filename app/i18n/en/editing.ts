@@ -304,8 +304,10 @@ export const editing = {
   'editing.review.request_changes': 'Return with remarks',
   'editing.review.send': 'Send the decision',
   'editing.review.remark': 'Remark on: {section}',
+  'editing.review.what_changes': 'What must change?',
   'editing.review.remarks': 'Remarks, section by section',
-  'editing.review.remarks_hint': 'Only needed if you return it. The host can read them.',
+  'editing.review.remarks_hint':
+    'To return it, write at least one remark: each section above has a place for it. The host can read them.',
   'editing.remark_needed': 'State in at least one section what must change',
   'editing.review.approved': '“{name}” is approved. The host gets an e-mail.',
   'editing.review.sent_back': '“{name}” is returned with your remarks.',

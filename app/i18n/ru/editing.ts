@@ -306,8 +306,10 @@ export const editing = {
   'editing.review.request_changes': 'Вернуть с замечаниями',
   'editing.review.send': 'Отправить решение',
   'editing.review.remark': 'Замечание: {section}',
+  'editing.review.what_changes': 'Что нужно изменить?',
   'editing.review.remarks': 'Замечания по разделам',
-  'editing.review.remarks_hint': 'Нужны только при возврате. Организатор может их прочитать.',
+  'editing.review.remarks_hint':
+    'Чтобы вернуть конкурс, напишите хотя бы одно замечание: место для него есть в каждом разделе выше. Организатор их прочитает.',
   'editing.remark_needed': 'Укажите хотя бы в одном разделе, что нужно изменить',
   'editing.review.approved': '«{name}»: одобрено. Организатор получит письмо.',
   'editing.review.sent_back': '«{name}»: возвращено с вашими замечаниями.',

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function HostDesk() {
   const { t } = useI18n()
-  const { todo, now, institutions, challenges } = useLoaderData<typeof loader>()
+  const { todo, now, institutions } = useLoaderData<typeof loader>()
   return (
     <Page>
       <Stack gap={8}>
@@ -42,7 +42,7 @@ export default function HostDesk() {
           </EmptyState>
         ) : (
           <>
-            <HostChallenges challenges={challenges} />
+            <HostChallenges />
             <HostInstitutions institutions={institutions} />
           </>
         )}

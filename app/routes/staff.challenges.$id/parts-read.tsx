@@ -6,6 +6,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
+import { Remark } from './remark'
 import type { loader } from './route.server'
 import { StageHead } from './stage-head'
 import { Languages } from './texts-read'
@@ -48,6 +49,7 @@ export function PrizesRead() {
           ]}
         />
       )}
+      <Remark section="prizes" />
     </Panel>
   )
 }
@@ -64,6 +66,7 @@ export function FormRead() {
           <DefinitionList items={form.map((field, place) => question(t, { field, number: place + 1 }))} />
         </div>
       ))}
+      <Remark section="form" />
     </Panel>
   )
 }
@@ -96,6 +99,8 @@ export function RubricRead() {
           <JudgingWords policy={policy} rubric={rubric} later={index < stages.length - 1} />
         </div>
       ))}
+      <Remark section="rubric" />
+      <Remark section="judging" />
     </Panel>
   )
 }

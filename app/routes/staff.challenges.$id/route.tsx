@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { phaseTone } from '#app/domain/catalogue/phase-tone'
+import type { ReviewInput } from '#app/domain/challenges/input'
+import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
@@ -12,6 +14,7 @@ import { Decision } from './decision'
 import { EntriesRead } from './entries-read'
 import { ExternalUrl } from './external-url'
 import { FormRead, PrizesRead, RubricRead } from './parts-read'
+import { Remark, Remarks } from './remark'
 import type { loader } from './route.server'
 import { BasicsRead, EligibilityRead, FilesRead, TextRead, TimelineRead } from './texts-read'
 
@@ -51,22 +54,54 @@ export default function StaffChallenge() {
           lead={submitted}
         />
         <EntriesRead />
-        <BasicsRead />
-        <Panel id="brief" title={t('challenges.section.brief')}>
-          <TextRead html={challenge.briefHtml} />
-        </Panel>
-        <PrizesRead />
-        <EligibilityRead />
-        <TimelineRead />
-        <FormRead />
-        <RubricRead />
-        <FilesRead />
-        <Panel id="rules" title={t('challenges.section.rules')}>
-          <TextRead html={challenge.rules?.html ?? {}} />
-        </Panel>
-        {challenge.can.setExternal && <ExternalUrl />}
-        {verdict.ok ? <Decision /> : <Notice title={t(verdict.reason, verdict.params)} />}
+        {verdict.ok ? (
+          <Review />
+        ) : (
+          <>
+            <Sections />
+            {challenge.can.setExternal && <ExternalUrl />}
+            <Notice title={t(verdict.reason, verdict.params)} />
+          </>
+        )}
       </Stack>
     </Page>
+  )
+}
+
+/** Everything that was written; whoever decides has a remark at each section. */
+function Sections() {
+  const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <BasicsRead />
+      <Panel id="brief" title={t('challenges.section.brief')}>
+        <TextRead html={challenge.briefHtml} />
+        <Remark section="brief" />
+      </Panel>
+      <PrizesRead />
+      <EligibilityRead />
+      <TimelineRead />
+      <FormRead />
+      <RubricRead />
+      <FilesRead />
+      <Panel id="rules" title={t('challenges.section.rules')}>
+        <TextRead html={challenge.rules?.html ?? {}} />
+        <Remark section="rules" />
+      </Panel>
+    </>
+  )
+}
+
+/** The sections in one form, so that each remark stands beside what it speaks of. */
+function Review() {
+  const [form, fields] = useServerForm<ReviewInput>('review')
+  return (
+    <ServerForm form={form}>
+      <Remarks.Provider value={fields.remarks.getFieldset()}>
+        <Sections />
+      </Remarks.Provider>
+      <Decision fields={fields} />
+    </ServerForm>
   )
 }

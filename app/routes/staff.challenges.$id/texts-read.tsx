@@ -7,6 +7,7 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { Prose } from '#app/ui/prose'
+import { Remark } from './remark'
 import type { loader } from './route.server'
 import { StageHead } from './stage-head'
 
@@ -66,11 +67,12 @@ export function BasicsRead() {
           .join(', ') || '—',
     },
     { term: t('editing.time_zone'), value: timeZone },
-    { term: t('challenges.external'), value: externalUrl ?? '—' },
+    { term: t('challenges.external'), value: <ExternalLink url={externalUrl} /> },
   ]
   return (
     <Panel id="basics" title={t('challenges.section.basics')}>
       <DefinitionList items={items} />
+      <Remark section="basics" />
     </Panel>
   )
 }
@@ -89,6 +91,7 @@ export function EligibilityRead() {
           { term: t('editing.eligibility.note'), value: <Languages text={note} /> },
         ]}
       />
+      <Remark section="eligibility" />
     </Panel>
   )
 }
@@ -112,6 +115,7 @@ export function TimelineRead() {
         </div>
       ))}
       <DefinitionList items={[{ term: t('challenges.time.results'), value: instant(resultsPlannedAt) }]} />
+      <Remark section="timeline" />
     </Panel>
   )
 }
@@ -132,6 +136,17 @@ export function FilesRead() {
           </li>
         ))}
       </ul>
+      <Remark section="files" />
     </Panel>
+  )
+}
+
+/** The host wrote the address: the other site learns nothing of this page. */
+function ExternalLink({ url }: { url: string | null }) {
+  if (!url) return <>—</>
+  return (
+    <Link href={url} rel="noopener noreferrer nofollow">
+      {url}
+    </Link>
   )
 }
