@@ -48,6 +48,19 @@ test('the Azerbaijani messages keep to the Azerbaijani alphabet', () => {
   expect(foreign).toEqual([])
 })
 
+/** Words that the glossary refuses, with the word that it has instead. */
+const refused: [Locale, RegExp, string][] = [
+  ['en', /\b(a|the|this) mail\b|(?<!-)\bmails\b/i, 'e-mail'],
+  ['az', /açıq səsvermə/i, 'ictimai səsvermə'],
+  ['ru', /(?<!\p{L})суд(ья|ь[иеюё]|ей|ить|ит|ите|ят)(?!\p{L})/iu, 'член жюри'],
+  ['ru', /голосовани\p{L}+ (публики|зрителей)/iu, 'общественное голосование'],
+]
+
+test.each(refused)('the messages in %s do not say %s but “%s”', (locale, word) => {
+  const faulty = Object.entries(catalogues[locale]).filter(([, message]) => word.test(message))
+  expect(faulty).toEqual([])
+})
+
 test('every message is used somewhere', () => {
   const code = readSources('app', 'bin', 'db')
     .filter(file => !/^app\/i18n\/(az|en|ru|messages)/.test(file.path))

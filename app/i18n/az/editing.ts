@@ -15,7 +15,7 @@ export const editing = {
   'editing.new.start_empty_hint': 'Bütün bölmələri özünüz yazırsınız.',
   'editing.new.start_sample': 'Nümunə',
   'editing.new.start_sample_hint':
-    'Üç dildə tam çağırış – “Məktəbə təhlükəsiz yol”: iki mərhələ, mükafatlar, suallar, meyarlar və qaydalar. Sizinkində fərqli olanı dəyişin. Yalnız tarixlər yazılmayıb.',
+    'Üç dildə hazır çağırış, “Məktəbə təhlükəsiz yol”: iki mərhələ, mükafatlar, suallar, meyarlar və qaydalar. Sizinkində fərqli olanı dəyişin. Yalnız tarixlər yazılmayıb.',
   'editing.unverified_limit': 'Əməkdaşlar təsdiqləyənə qədər qurumunuzun ən çox {count} çağırışı ola bilər.',
   'editing.title': 'Başlıq',
   'editing.title_hint': 'Nəyin həll edilməli olduğunu bir neçə sözlə yazın.',
@@ -152,26 +152,26 @@ export const editing = {
     'Bu çağırış təsdiqlənib və ya hamıya açıqdır. İfadəni düzəldə bilərsiniz, amma vəd olunanı azalda bilməzsiniz.',
   'editing.preset.title': 'Hazır qaydalar',
   'editing.preset.lead':
-    'Nə demək olduğunu oxumaq üçün birini açın. O, aşağıdakı seçimləri əvəz edir; sonra hər birini dəyişə bilərsiniz.',
-  'editing.preset.now': 'İndi qüvvədədir',
+    'Nə etdiyini oxumaq üçün hazır qaydalardan birini açın. O, aşağıdakı seçimləri əvəz edir. Sonra hər birini dəyişə bilərsiniz.',
+  'editing.preset.now': 'İndi istifadə olunur',
   'editing.preset.own': 'İndiki seçimlər hazır qaydaların heç birinə uyğun deyil.',
   'editing.preset.use': '“{name}” qaydasını tətbiq et',
-  'editing.preset.used': '“{name}” qaydası yadda saxlandı',
+  'editing.preset.used': '“{name}” qaydası yadda saxlanıldı',
   'editing.preset.name.simple': 'Sadə',
-  'editing.preset.name.blind': 'Adsız',
-  'editing.preset.name.expert_panel': 'Ekspert heyəti',
-  'editing.preset.name.data_challenge': 'Verilənlər üzrə çağırış',
+  'editing.preset.name.blind': 'Anonim',
+  'editing.preset.name.expert_panel': 'Ekspertlər heyəti',
+  'editing.preset.name.data_challenge': 'Məlumatlarla çağırış',
   'editing.preset.for.simple':
     'Adlar açıqdır, orta bal həlledicidir. Kiçik çağırışlar və məktəbli müsabiqələri üçün.',
-  'editing.preset.for.blind': 'Münsiflər komandaları tanımır. Dövlət çağırışlarının çoxu üçün.',
+  'editing.preset.for.blind': 'Münsiflər komandaların adını görmür. Hamıya açıq çağırışların çoxu üçün.',
   'editing.preset.for.expert_panel':
-    'Bir neçə ekspert bütün həlləri oxuyur, müzakirə edir və bərabərlik olanda səs verir. Təltiflər və böyük mükafatlar üçün.',
+    'Bir neçə ekspert bütün həlləri oxuyur, müzakirə edir və bərabərlik olanda səs verir. Milli mükafatlar və böyük məbləğlər üçün.',
   'editing.preset.for.data_challenge':
-    'Çoxlu həll çoxlu münsif arasında bölünür; liderlər cədvəli qiymətləndirmə zamanı hamıya açıqdır. Modellər, təhlillər və verilənlərlə başqa işlər üçün.',
+    'Çoxlu həll çoxlu münsif arasında bölünür. Liderlər cədvəli qiymətləndirmə zamanı hamıya açıqdır. Modellər, təhlillər və məlumatlarla digər işlər üçün.',
   'editing.preset.data_files':
-    'Verilənlərlə görülən işi münsiflər meyarlarınız üzrə qiymətləndirir; balı proqram hesablamır. Verilənləri “Məlumat faylları” bölməsinə əlavə edin, cavabı fayl kimi istəyin.',
+    'Məlumatlarla görülən işi münsiflər meyarlarınız üzrə qiymətləndirir. Balı proqram hesablamır. Məlumatları “Məlumat faylları” bölməsinə əlavə edin, cavabı fayl kimi istəyin.',
   'editing.preset.vote':
-    'İctimai səsvermə: hazır qayda onu əlavə etmir, “Yekun balın panelləri” bölməsində qurduğunuz səsverməyə toxunmur.',
+    'Hazır qayda ictimai səsvermə əlavə etmir və “Yekun balın panelləri” bölməsində qurduğunuz səsverməni dəyişmir.',
   'editing.locked': 'Bunu indi dəyişmək olmaz',
   'editing.remarks': 'Əməkdaşların qeydləri',
   'editing.overview.title': 'İcmal',

@@ -1,7 +1,7 @@
 export const metrics = {
   'metrics.title': 'Metrikalar',
   'metrics.lead':
-    'Proqramın proqnozları qiymətləndirə bildiyi ölçülər: hər biri nə deyir, düsturu və xüsusi hallarda nə edir.',
+    'Proqramın proqnozları qiymətləndirmək üçün istifadə edə bildiyi metrikalar: mənası, düsturu və xüsusi hallar.',
   'metrics.metric': 'Metrika',
   'metrics.measures': 'Nəyi ölçür',
   'metrics.best': 'Daha yaxşı',

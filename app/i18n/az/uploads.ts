@@ -28,18 +28,19 @@ export const uploads = {
   'uploads.picture.file': 'Şəkil',
   'uploads.picture.other': 'Başqa şəkil',
   'uploads.picture.hint':
-    'JPEG, PNG və ya WebP, ən çox {limit}, ən azı {width} × {height} piksel. Faylın içindəki yer, kamera və digər məlumatlar silinir.',
+    'JPEG, PNG və ya WebP, ən çox {limit}, ən azı {width} × {height} piksel. Faylın içindəki yer, kamera və digər məlumatları silirik.',
   'uploads.picture.alt': 'Şəkildə nə var',
   'uploads.picture.alt_hint': 'Şəkli görməyənlər üçün. Bir cümlə, “şəkildə” sözü olmadan.',
   'uploads.picture.alt_needed': 'Şəkildə nə olduğunu ən azı bir dildə yazın',
-  'uploads.picture.damaged': '“{name}” zədələnib və göstərilə bilmir. Faylı yenidən saxlayıb bir də seçin.',
+  'uploads.picture.damaged':
+    '“{name}” zədələnib və göstərilə bilmir. Faylı yenidən yadda saxlayıb bir daha seçin.',
   'uploads.picture.too_small':
-    '“{name}” {width} × {height} pikseldir. Ən azı {leastWidth} × {leastHeight} olmalıdır.',
+    '“{name}” {width} × {height} pikseldir. Ən azı {leastWidth} × {leastHeight} piksellik şəkil seçin.',
   'uploads.picture.too_many_pixels':
     '“{name}” {width} × {height} pikseldir, bu, həddən artıqdır. Şəkli kiçildin.',
   'uploads.picture.remove': 'Şəkli sil',
   'uploads.picture.removed': 'Şəkil silindi',
-  'uploads.picture.saved': 'Şəkil yadda saxlandı',
+  'uploads.picture.saved': 'Şəkil yadda saxlanıldı',
   'markdown.too_long':
     'Mətn 50 KB-dan uzundur, ona görə formatsız göstərilir. Onu qısaldın və ya fayl kimi əlavə edin.',
   'markdown.too_deep':

@@ -7,7 +7,7 @@ export const editing = {
   'editing.new.action': 'Start writing',
   'editing.new.none': 'You have no institution yet',
   'editing.new.none_hint':
-    'An institution publishes a challenge. Register yours: you can write at once, and submit for review when staff have verified it.',
+    'An institution publishes a challenge. Register yours: you can start writing at once, and submit the challenge for review when staff have verified the institution.',
   'editing.new.register': 'Register an institution',
   'editing.title_needed': 'Enter a title in at least one language',
   'editing.new.start': 'What do you start from?',
@@ -16,14 +16,15 @@ export const editing = {
   'editing.new.start_sample': 'A sample',
   'editing.new.start_sample_hint':
     'A complete challenge in three languages, “A safe way to school”: two stages, prizes, questions, criteria and rules. Change what is different in yours. Only the dates are missing.',
-  'editing.unverified_limit': 'Your institution may have {count} challenges until staff have verified it.',
+  'editing.unverified_limit':
+    'Until staff have verified your institution, it may have at most {count} challenges.',
   'editing.title': 'Title',
   'editing.title_hint': 'Say in a few words what must be solved.',
   'editing.summary': 'Summary',
   'editing.summary_hint': 'One or two sentences for the list of challenges.',
   'editing.cover': 'Cover picture',
   'editing.cover_lead':
-    'It stands beside the pattern on the page of the challenge and on its cards, and is sent along when someone shares the page. Others see it when the challenge is public.',
+    'It appears next to the pattern on the page of the challenge and on its cards, and when someone shares the page. Others see it when the challenge is public.',
   'editing.cover_add': 'Add a cover picture',
   'editing.cover_change': 'Change the cover picture',
   'editing.life_event_none': 'None in particular',
@@ -150,25 +151,25 @@ export const editing = {
     'This challenge is approved or public. You can correct the wording, but not reduce what was promised.',
   'editing.preset.title': 'Presets',
   'editing.preset.lead':
-    'Open a preset to read what it means. It replaces the settings below; you can still change each of them.',
-  'editing.preset.now': 'Set now',
-  'editing.preset.own': 'The present settings equal no preset.',
+    'Open a preset to read what it does. It replaces the settings below. You can still change each of them.',
+  'editing.preset.now': 'In use',
+  'editing.preset.own': 'The current settings match no preset.',
   'editing.preset.use': 'Use “{name}”',
   'editing.preset.used': 'The settings of “{name}” are saved',
   'editing.preset.name.simple': 'Simple',
   'editing.preset.name.blind': 'Blind',
   'editing.preset.name.expert_panel': 'Expert panel',
   'editing.preset.name.data_challenge': 'Data challenge',
-  'editing.preset.for.simple': 'Names are open, the mean decides. For small challenges and pupils’ contests.',
-  'editing.preset.for.blind': 'Judges do not know the teams. For most public challenges.',
+  'editing.preset.for.simple': 'Names are open, the mean decides. For small challenges and school contests.',
+  'editing.preset.for.blind': 'Judges do not see the teams’ names. For most public challenges.',
   'editing.preset.for.expert_panel':
     'A few experts read everything, discuss it, and vote on ties. For awards and large prizes.',
   'editing.preset.for.data_challenge':
-    'Many submissions shared among many judges; the leaderboard is public during judging. For models, analyses and other work with data files.',
+    'Many judges share many submissions. The leaderboard is public during judging. For models, analyses and other work with data files.',
   'editing.preset.data_files':
-    'Judges mark what was done with the data by your criteria; no program computes the score. Add the data under “Data files”, and ask for the answer as a file.',
+    'Judges use your criteria to mark what was done with the data. No program computes the score. Add the data under “Data files”, and ask for the answer as a file.',
   'editing.preset.vote':
-    'Public vote: a preset adds none, and keeps one that you have set up under “Panels of the final score”.',
+    'A preset does not add a public vote and does not change one that you have set up under “Panels of the final score”.',
   'editing.locked': 'You cannot change this now',
   'editing.remarks': 'Remarks from staff',
   'editing.overview.title': 'Overview',

@@ -37,7 +37,7 @@ export const institutions = {
   'institutions.last_owner': 'The last owner cannot leave.',
   'institutions.profile': 'Profile',
   'institutions.logo': 'Logo',
-  'institutions.logo_lead': 'It stands on the page of the institution and on its challenges.',
+  'institutions.logo_lead': 'It appears on the page of the institution and on its challenges.',
   'institutions.logo_add': 'Add a logo',
   'institutions.logo_change': 'Change the logo',
   'institutions.staff': 'Hosts',

@@ -1,7 +1,7 @@
 export const metrics = {
   'metrics.title': 'Metrics',
   'metrics.lead':
-    'The measures by which a program can score predictions: what each one says, its formula, and what it does in special cases.',
+    'Metrics that a program can use to score predictions: what each one means, its formula and its special cases.',
   'metrics.metric': 'Metric',
   'metrics.measures': 'What it measures',
   'metrics.best': 'Better',

@@ -27,14 +27,13 @@ export const uploads = {
   'uploads.picture.file': 'Picture',
   'uploads.picture.other': 'Another picture',
   'uploads.picture.hint':
-    'JPEG, PNG or WebP up to {limit}, at least {width} × {height} pixels. Place, camera and other data inside the file are removed.',
+    'JPEG, PNG or WebP up to {limit}, at least {width} × {height} pixels. We remove the place, the camera and other data from the file.',
   'uploads.picture.alt': 'What the picture shows',
   'uploads.picture.alt_hint': 'For people who do not see it. One sentence without “picture of”.',
-  'uploads.picture.alt_needed': 'Say in at least one language what the picture shows',
-  'uploads.picture.damaged':
-    '“{name}” is damaged and cannot be shown. Save it again and choose it once more.',
+  'uploads.picture.alt_needed': 'Describe the picture in at least one language',
+  'uploads.picture.damaged': '“{name}” is damaged and cannot be shown. Save it again and choose it again.',
   'uploads.picture.too_small':
-    '“{name}” has {width} × {height} pixels. At least {leastWidth} × {leastHeight} are needed.',
+    '“{name}” has {width} × {height} pixels. Choose one of at least {leastWidth} × {leastHeight}.',
   'uploads.picture.too_many_pixels':
     '“{name}” has {width} × {height} pixels, which is too many. Make it smaller.',
   'uploads.picture.remove': 'Remove the picture',

@@ -37,7 +37,7 @@ export const institutions = {
   'institutions.last_owner': 'Последний владелец не может уйти.',
   'institutions.profile': 'Профиль',
   'institutions.logo': 'Логотип',
-  'institutions.logo_lead': 'Стоит на странице организации и в её конкурсах.',
+  'institutions.logo_lead': 'Показывается на странице организации и в её конкурсах.',
   'institutions.logo_add': 'Добавить логотип',
   'institutions.logo_change': 'Изменить логотип',
   'institutions.staff': 'Организаторы',
@@ -69,7 +69,7 @@ export const institutions = {
     'На описание конкурса нужно около часа. Текст сохраняется по мере ввода.',
   'institutions.host.unverified': 'Сотрудники проверяют организацию: {institution}',
   'institutions.host.unverified_hint':
-    'Писать конкурсы можно уже сейчас: их видите только вы и ваши коллеги. Отправить их на проверку и пригласить судей можно, когда организация будет подтверждена. Вы получите письмо.',
+    'Писать конкурсы можно уже сейчас: их видите только вы и ваши коллеги. Отправить их на проверку и пригласить жюри можно, когда организация будет подтверждена. Вы получите письмо.',
   'institutions.host.challenges': 'Конкурсы',
   'institutions.host.institutions': 'Организации',
   'institutions.host.column_challenge': 'Конкурс',

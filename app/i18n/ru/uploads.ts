@@ -28,14 +28,14 @@ export const uploads = {
   'uploads.picture.file': 'Изображение',
   'uploads.picture.other': 'Другое изображение',
   'uploads.picture.hint':
-    'JPEG, PNG или WebP до {limit}, не меньше {width} × {height} пикселей. Место съёмки, камера и другие данные из файла удаляются.',
+    'JPEG, PNG или WebP до {limit}, не меньше {width} × {height} пикселей. Мы удаляем из файла место съёмки, модель камеры и другие данные.',
   'uploads.picture.alt': 'Что изображено',
   'uploads.picture.alt_hint': 'Для тех, кто его не видит. Одно предложение без слов «на изображении».',
   'uploads.picture.alt_needed': 'Опишите изображение хотя бы на одном языке',
   'uploads.picture.damaged':
     '«{name}» повреждён, показать его нельзя. Сохраните файл заново и выберите ещё раз.',
   'uploads.picture.too_small':
-    'В «{name}» {width} × {height} пикселей. Нужно не меньше {leastWidth} × {leastHeight}.',
+    'В «{name}» {width} × {height} пикселей. Выберите изображение не меньше {leastWidth} × {leastHeight}.',
   'uploads.picture.too_many_pixels':
     'В «{name}» {width} × {height} пикселей, это слишком много. Уменьшите изображение.',
   'uploads.picture.remove': 'Удалить изображение',
