@@ -21,8 +21,24 @@ export type Lattice = {
 /** The usual distance between two large stars, in the units of the result. */
 export const STEP = 240
 
+type LatticeProps = { seed: string; theme?: string }
+
+/** The windows drawn last: a page shows up to twenty, and most pages show the same. */
+const drawn = new Map<string, Lattice>()
+const mostDrawn = 500
+
 /** A window of coloured glass, always equal for one seed: `theme` chooses the colours, `seed` everything else. */
-export function lattice({ seed, theme = '' }: { seed: string; theme?: string }): Lattice {
+export function lattice(props: LatticeProps): Lattice {
+  const key = `${props.theme ?? ''}/${props.seed}`
+  const window = drawn.get(key) ?? draw(props)
+  drawn.delete(key)
+  drawn.set(key, window)
+  const [oldest] = drawn.keys()
+  if (drawn.size > mostDrawn && oldest !== undefined) drawn.delete(oldest)
+  return window
+}
+
+function draw({ seed, theme = '' }: LatticeProps): Lattice {
   const chance = xoroshiro128plus(hash(`${theme}/${seed}`))
   const pick = <T>(choices: readonly T[]): T => at(choices, uniformInt(chance, 0, choices.length - 1))
   const palette = at(PALETTES, hash(theme || seed))
