@@ -35,7 +35,7 @@ export function MarkdownPreview({ name, label }: MarkdownPreviewProps) {
           onClick={toggle}
         >
           {t(isOpen ? 'markdown.preview_close' : 'markdown.preview')}
-          <VisuallyHidden>: {label}</VisuallyHidden>
+          <VisuallyHidden>{label}</VisuallyHidden>
         </Button>
       </div>
       {isOpen && rendered && (

@@ -55,7 +55,8 @@ async function mailedLink(email: string): Promise<string> {
     .toBeGreaterThan(0)
   const href = await link.getAttribute('href')
   await context.close()
-  return href ?? ''
+  const { pathname, search } = new URL(href ?? '')
+  return pathname + search
 }
 
 async function fillJoining(page: Page, email: string) {
