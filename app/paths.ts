@@ -64,6 +64,8 @@ export const paths = {
   entry,
   entryRules: (entryId: string) => `/entries/${param(entryId)}/rules-acceptance`,
   teamCard: (id: string) => `${entry(id)}/card`,
+  teamCardName: (id: string) => `${entry(id)}/card/name`,
+  teamCardPicture: (id: string) => `${entry(id)}/card/picture`,
   entryWithdrawal: (id: string) => `${entry(id)}/withdrawal`,
   teamInvitations: (entryId: string) => `${entry(entryId)}/invitations`,
   teamInvitation: (entryId: string, id: string) => `${entry(entryId)}/invitations/${param(id)}`,

@@ -20,6 +20,7 @@ export const largerBodies: Record<string, BodyLimit> = {
   // files sent with the form, where no script uploads them beforehand
   '/entries/:entryId/stages/:stageId/draft': { most: 64 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/cover': { most: 2 * megabyte, from: 'signed_in' },
+  '/entries/:entryId/card/picture': { most: 2 * megabyte, from: 'signed_in' },
   '/host/institutions/:id/logo': { most: 2 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/files': { most: 51 * megabyte, from: 'signed_in' },
   // assignments as CSV of up to five million characters

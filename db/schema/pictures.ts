@@ -3,14 +3,16 @@ import { bigint, instant, integer, json, table, text, uniqueIndex } from '../col
 import { challenges } from './challenges'
 import { institutions } from './institutions'
 import { users } from './people'
+import { entries } from './teams'
 
-/** The cover of a challenge or the logo of an institution: exactly one of the two ids is set. */
+/** The cover of a challenge, the logo of an institution or the picture on a team's card: exactly one of the ids is set. */
 export const pictures = table(
   'pictures',
   {
     id: text().primaryKey(),
     challengeId: text().references(() => challenges.id),
     institutionId: text().references(() => institutions.id),
+    entryId: text().references(() => entries.id),
     mediaType: text().notNull(),
     size: bigint().notNull(),
     /** of the content without metadata, as it is sent */
@@ -27,5 +29,6 @@ export const pictures = table(
   t => [
     uniqueIndex('pictures_challenge').on(t.challengeId),
     uniqueIndex('pictures_institution').on(t.institutionId),
+    uniqueIndex('pictures_entry').on(t.entryId),
   ],
 )

@@ -129,3 +129,22 @@ export const teamCards = table(
   },
   t => [uniqueIndex('team_cards_entry').on(t.entryId)],
 )
+
+/** A member who agreed to be named on the team's card; taking it back deletes the row. */
+export const teamCardNames = table(
+  'team_card_names',
+  {
+    id: text().primaryKey(),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    agreedAt: instant().notNull(),
+  },
+  t => [
+    uniqueIndex('team_card_names_once').on(t.entryId, t.userId),
+    index('team_card_names_user').on(t.userId),
+  ],
+)

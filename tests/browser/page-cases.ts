@@ -94,6 +94,7 @@ export const pageCases: Record<string, PageCase[]> = {
     by('participant', p => paths.teamCard(p.won.entryId)),
     by('teammate', p => paths.teamCard(p.open.entryId)),
   ],
+  'entries.$entryId_.card_.picture': [by('participant', p => paths.teamCardPicture(p.won.entryId))],
   'entries.$entryId_.withdrawal': [by('participant', p => paths.entryWithdrawal(p.open.entryId))],
   'team-invitations.$token': [
     by(null, p => paths.teamInvitationAnswer(p.seats.team)),

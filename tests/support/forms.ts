@@ -69,12 +69,11 @@ function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
       fields: { fieldId: 'attachment', stagedId: `${'0'.repeat(64)}-${alpha.entryId}abcde`, name: 'a.txt' },
     },
     'entries.$entryId_.stages.$stageId_.withdrawal': { as: 'own', fields: {} },
-    'entries.$entryId_.conflicts': {
-      as: 'own',
-      fields: { subject: 'person', name: 'A friend', kind: 'other' },
-    },
+    'entries.$entryId_.conflicts': { as: 'own', fields: { subject: 'person', name: 'Ali', kind: 'other' } },
     'entries.$entryId_.withdrawal': { as: 'own', fields: {} },
     'entries.$entryId_.card': { as: 'own', fields: { 'title.en': 'A name' } },
+    'entries.$entryId_.card_.name': { as: 'own', fields: { named: 'on' } },
+    'entries.$entryId_.card_.picture': { as: 'own', file: 'file', fields: { 'alt.en': 'A bus' } },
     'team-invitations.$token': {
       as: 'other',
       fields: { ...answer, ruleVersionId: challenge.ruleVersionId, accepted: 'on' },

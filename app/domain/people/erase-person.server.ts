@@ -15,6 +15,7 @@ import {
   mailTokens,
   outboxMails,
   sessions,
+  teamCardNames,
   teamInvitations,
   users,
 } from '#db/schema'
@@ -34,7 +35,7 @@ type User = typeof users.$inferSelect
 export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   for (const table of [
     ...[sessions, devices, heldForms, mailTokens],
-    ...[affiliations, addressChanges, invitationRequests],
+    ...[affiliations, addressChanges, invitationRequests, teamCardNames],
   ])
     await tx.delete(table).where(eq(table.userId, user.id))
   await eraseInvitations(tx, ctx, user)

@@ -42,7 +42,8 @@ export async function deletePicture(tx: Db, owner: PictureOwner): Promise<Named>
 }
 
 export function ownedBy(owner: PictureOwner) {
-  return 'challengeId' in owner
-    ? eq(pictures.challengeId, owner.challengeId)
+  if ('challengeId' in owner) return eq(pictures.challengeId, owner.challengeId)
+  return 'entryId' in owner
+    ? eq(pictures.entryId, owner.entryId)
     : eq(pictures.institutionId, owner.institutionId)
 }

@@ -62,5 +62,8 @@ export const CardInput = z
   })
 export type CardInput = z.infer<typeof CardInput>
 
+/** A member agrees to be named on the card, or takes it back. */
+export const CardNameInput = z.strictObject({ named: z.literal('on').optional() })
+
 /** A team accepts a new version of the rules. */
 export const RulesInput = z.strictObject(acceptance)

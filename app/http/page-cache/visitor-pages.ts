@@ -32,7 +32,11 @@ export const visitorPages: readonly VisitorPage[] = [
     path: /^\/challenges\/[a-z0-9-]{1,200}\/leaderboard$/,
     ...paged('ranked', 'unranked'),
   },
-  { route: 'challenges.$slug_.results', path: /^\/challenges\/[a-z0-9-]{1,200}\/results$/ },
+  {
+    route: 'challenges.$slug_.results',
+    path: /^\/challenges\/[a-z0-9-]{1,200}\/results$/,
+    ...paged('solutions'),
+  },
   { route: 'institutions._index', path: /^\/institutions$/ },
   { route: 'institutions.$slug', path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/, ...paged('page') },
   { route: 'metrics._index', path: /^\/metrics$/ },

@@ -193,7 +193,7 @@ export const teams = {
   'teams.card.link_hint': 'Daha çox məlumatın ünvanı, https:// ilə',
   'teams.card.agree': 'Bu kartı hamı oxuya bilər',
   'teams.card.agree_hint':
-    'Əvvəlcə komandanızla razılaşın: {names}. Bunu istənilən vaxt dəyişə bilərsiniz, onda kart görünməyəcək.',
+    'Əvvəlcə komandanızla razılaşın. Bunu istənilən vaxt dəyişə bilərsiniz, onda kart görünməyəcək.',
   'teams.card.save': 'Kartı yadda saxla',
   'teams.card.saved_shown':
     'Kart yadda saxlanıldı. Onu nəticələrlə birlikdə və ictimai səsvermə zamanı hamı oxuya bilər.',
@@ -202,5 +202,17 @@ export const teams = {
   'teams.card.is_hidden': 'Bu kartı yalnız komandanız görür',
   'teams.card.needed': 'Kartı göstərməzdən əvvəl bunu ən azı bir dildə yazın.',
   'teams.card.more': 'Ətraflı',
+  'teams.card.names': 'Kartda adlar',
+  'teams.card.names_now': 'Kartda adı olanlar: {names}.',
+  'teams.card.names_none': 'Kartda heç kimin adı yoxdur. Hər üzv öz adı barədə özü qərar verir.',
+  'teams.card.name_me': 'Adımı kartda göstər',
+  'teams.card.unname_me': 'Adımı çıxar',
+  'teams.card.now_named': 'Adınız kartda göstərilir.',
+  'teams.card.not_named': 'Adınız kartda göstərilmir.',
+  'teams.card.by': 'Müəlliflər: {names}',
+  'teams.card.picture': 'Kartdakı şəkil',
+  'teams.card.picture_lead': 'Kart harada göstərilirsə, onunla birlikdə göstərilir.',
+  'teams.card.picture_add': 'Şəkil əlavə et',
+  'teams.card.picture_change': 'Şəkli dəyiş',
   'teams.card.gallery': 'Digər komandaların həlləri',
 } as const

@@ -195,8 +195,7 @@ export const teams = {
   'teams.card.link': 'Link',
   'teams.card.link_hint': 'Where people can see more, with https://',
   'teams.card.agree': 'Everyone may read this card',
-  'teams.card.agree_hint':
-    'Ask your team first: {names}. You can change this at any time; the card then disappears.',
+  'teams.card.agree_hint': 'Ask your team first. You can change this at any time; the card then disappears.',
   'teams.card.save': 'Save the card',
   'teams.card.saved_shown':
     'The card is saved. Everyone can read it with the result and during a public vote.',
@@ -205,5 +204,17 @@ export const teams = {
   'teams.card.is_hidden': 'Only your team can see this card',
   'teams.card.needed': 'Write it in at least one language before you show the card.',
   'teams.card.more': 'More',
+  'teams.card.names': 'Names on the card',
+  'teams.card.names_now': 'Named on the card: {names}.',
+  'teams.card.names_none': 'Nobody is named on the card. Each member decides about their own name.',
+  'teams.card.name_me': 'Name me on the card',
+  'teams.card.unname_me': 'Remove my name',
+  'teams.card.now_named': 'You are named on the card.',
+  'teams.card.not_named': 'You are not named on the card.',
+  'teams.card.by': 'By {names}',
+  'teams.card.picture': 'Picture on the card',
+  'teams.card.picture_lead': 'Shown with the card, wherever the card is shown.',
+  'teams.card.picture_add': 'Add a picture',
+  'teams.card.picture_change': 'Change the picture',
   'teams.card.gallery': 'Solutions of other teams',
 } as const

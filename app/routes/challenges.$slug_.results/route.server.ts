@@ -1,12 +1,13 @@
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { localText } from '#app/domain/shared/local-text'
+import { pageNumber } from '#app/domain/shared/pages'
 import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
-export const loader = pageLoader(async (ctx, { params }) => {
+export const loader = pageLoader(async (ctx, { params, url }) => {
   const slug = params.slug ?? ''
-  const result = await loadResult(ctx, slug)
+  const result = await loadResult(ctx, slug, pageNumber(url.searchParams, 'solutions'))
   const t = translate(ctx.locale)
   const name = localText(result.challenge.title, ctx.locale)
   return {

@@ -18,7 +18,9 @@ import { closedChallenge, judgeAll } from '#tests/support/judging'
 import { must } from '#tests/support/must'
 import { ctxOf } from '#tests/support/people'
 
-const said = { title: { en: 'Green bus' }, summary: { en: 'It stops.' }, link: 'https://example.az/bus' }
+const texts = { title: { en: 'Green bus' }, summary: { en: 'It stops.' }, link: 'https://example.az/bus' }
+const said = texts
+const shownCard = { ...texts, picture: null, names: [] }
 const notFound = new Refusal('not_found', 'error.not_found')
 
 /** Alma wins; both teams have a card, and Alma agreed to show hers. */
@@ -49,10 +51,13 @@ test('a card that the team agreed to show is public from the instant of the resu
   const early = visitor(new Date(days(15).getTime() - 1))
   expect(JSON.stringify(await loadResult(early, slug))).not.toContain('Green bus')
   const shown = async () => must((await loadResult(visitor(days(15)), slug)).result)
-  expect((await shown()).awards.map(({ card }) => card)).toEqual([said])
-  expect((await shown()).solutions).toEqual([])
+  expect((await shown()).awards.map(({ card }) => card)).toEqual([shownCard])
+  expect((await shown()).solutions.rows).toEqual([])
   await saveCard(as(bulaq.captain), { entryId: bulaq.entryId, ...said, agreed: 'on' })
-  expect((await shown()).solutions).toEqual([{ entryId: bulaq.entryId, teamName: 'Bulaq', card: said }])
+  expect((await shown()).solutions).toEqual({
+    ...{ page: 1, pages: 1, total: 1 },
+    rows: [{ entryId: bulaq.entryId, teamName: 'Bulaq', card: shownCard }],
+  })
   await saveCard(as(alma.captain, days(16)), { entryId: alma.entryId, ...said })
   expect((await shown()).awards.map(({ card }) => card)).toEqual([null])
 })

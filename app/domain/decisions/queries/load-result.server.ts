@@ -15,6 +15,7 @@ import { loadTeams } from '#app/domain/ranking/queries/load-teams.server'
 import { withShownScores } from '#app/domain/ranking/shown-scores'
 import { type ShownVote, shownVote } from '#app/domain/ranking/tie-votes'
 import type { Ctx } from '#app/domain/shared/context'
+import { pageOf } from '#app/domain/shared/pages'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { loadPublicCards, type TeamCard } from '#app/domain/teams/queries/load-cards.server'
@@ -27,7 +28,7 @@ import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadPublicJury } from './load-jury.server'
 
 /** The public result: winners, reasons, and the facts of the record. Before its instant only when it is expected. */
-export async function loadResult(ctx: Ctx, slug: string) {
+export async function loadResult(ctx: Ctx, slug: string, solutionsPage = 1) {
   const { all, run, head: page } = await loadPublishedRun(ctx, slug)
   const head = { ...page, ...(await loadOrigin(ctx.db, all.challenge.id)) }
   const { result, times } = all
@@ -38,8 +39,11 @@ export async function loadResult(ctx: Ctx, slug: string) {
     return { ...head, result: null, hasBoard: Boolean(shown?.board) }
   }
   // a board is shown before the result
-  return { ...head, hasBoard: false, result: await resultOf(ctx, { all, run, result, times }) }
+  return { ...head, hasBoard: false, result: await resultOf(ctx, { all, run, result, times, solutionsPage }) }
 }
+
+/** Solutions on one page of the gallery. */
+const solutionsEach = 24
 
 export type ShownResult = NonNullable<Awaited<ReturnType<typeof loadResult>>['result']>
 
@@ -52,7 +56,7 @@ export async function loadResultPreview(ctx: Ctx, challengeId: string) {
   const { standing, times } = all
   const now = { standing, times, now: ctx.now }
   orNotFound(maySeeOfChallenge({ facet: 'result', ...now }).ok || null)
-  const args = { all, run: orNotFound(run), result: orNotFound(all.result) }
+  const args = { all, run: orNotFound(run), result: orNotFound(all.result), solutionsPage: 1 }
   const shown = await resultOf(ctx, { ...args, times: { ...times, resultsAt: ctx.now } })
   const nameOf = shownName(all, ctx.now)
   const seesMembers = maySeeOfChallenge({ facet: 'team.members', ...now }).ok
@@ -66,11 +70,11 @@ export async function loadResultPreview(ctx: Ctx, challengeId: string) {
   return {
     ...outcomeHead(all),
     ...(await loadOrigin(ctx.db, challengeId)),
-    result: { ...shown, awards, solutions: [] },
+    result: { ...shown, awards, solutions: pageOf([], 1, solutionsEach) },
     /** everyone will also see the members and the cards of the teams, which this person may not see yet */
     hidden: {
       members: !seesMembers,
-      cards: shown.awards.filter(({ card }) => card).length + shown.solutions.length,
+      cards: shown.awards.filter(({ card }) => card).length + shown.solutions.total,
     },
     mailed: await countEntrants(ctx.db, challengeId),
   }
@@ -92,9 +96,10 @@ type ResultFacts = {
   result: NonNullable<StageContext['result']>
   /** those from which the result is public */
   times: Times
+  solutionsPage: number
 }
 
-async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
+async function resultOf(ctx: Ctx, { all, run, result, times, solutionsPage }: ResultFacts) {
   const own = await loadPrizes(ctx.db, result.challengeId)
   const rows = await loadAwards(ctx.db, result.id)
   const placeOf = await loadPlaces(ctx, { all, run, times, entryIds: rows.map(award => award.entryId) })
@@ -126,9 +131,13 @@ async function resultOf(ctx: Ctx, { all, run, result, times }: ResultFacts) {
       card: cards.get(award.entryId) ?? null,
     })),
     /** of teams without a prize, in alphabetical order */
-    solutions: await loadSolutions(
-      ctx,
-      new Map([...cards].filter(([entryId]) => judged.has(entryId) && !winners.has(entryId))),
+    solutions: pageOf(
+      await loadSolutions(
+        ctx,
+        new Map([...cards].filter(([entryId]) => judged.has(entryId) && !winners.has(entryId))),
+      ),
+      solutionsPage,
+      solutionsEach,
     ),
   }
 }

@@ -4,6 +4,7 @@ import { NotYet } from '#app/domain/leaderboards/views/not-yet'
 import { SolutionGallery } from '#app/domain/teams/views/team-card'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
+import { Pages } from '#app/site/pages'
 import { LinkButton } from '#app/ui/button'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Page, Stack } from '#app/ui/layout'
@@ -81,7 +82,14 @@ export function ResultBody({ challenge, criteria, result, preview = false }: Res
           <p className="written">{local(result.statement)}</p>
         </section>
       )}
-      <SolutionGallery solutions={result.solutions} />
+      <SolutionGallery solutions={result.solutions.rows}>
+        <Pages
+          page={result.solutions.page}
+          pages={result.solutions.pages}
+          href={page => `${paths.results(challenge.slug)}?solutions=${page}#solutions`}
+          label={t('teams.card.gallery')}
+        />
+      </SolutionGallery>
       <Jury jury={result.jury} />
       <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} preview={preview} />
     </Stack>

@@ -35,7 +35,7 @@ export function Winner({ award, criteria, first }: WinnerProps) {
           {award.rule === 'special' && <Badge tone="info">{t('decisions.result.special')}</Badge>}{' '}
           {award.own && <Badge tone="done">{t('leaderboards.you')}</Badge>}
         </p>
-        {award.card && <Solution card={award.card} />}
+        {award.card && <Solution card={award.card} named={false} />}
         {local(award.citation) && (
           <blockquote className="winner-citation">{local(award.citation)}</blockquote>
         )}

@@ -9,6 +9,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding, type Standing } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, institutions, pictures } from '#db/schema'
+import { seenOfCard } from '../seen-of-card.server'
 
 /** The bytes of a picture, for readers who may see what it belongs to; `isPublic`: so may everyone, for good. */
 export async function loadPicture(ctx: Ctx, pictureId: string) {
@@ -19,10 +20,12 @@ export async function loadPicture(ctx: Ctx, pictureId: string) {
     .leftJoin(institutions, eq(institutions.id, pictures.institutionId))
     .where(eq(pictures.id, pictureId))
   const { picture, challenge, verifiedAt } = orNotFound(row)
-  const { mediaType, size, sha256, institutionId } = picture
+  const { mediaType, size, sha256, institutionId, entryId } = picture
   const seen = challenge
     ? await seenOfChallenge(ctx, challenge)
-    : await seenOfInstitution(ctx, { id: institutionId ?? '', verifiedAt })
+    : entryId
+      ? await seenOfCard(ctx, entryId)
+      : await seenOfInstitution(ctx, { id: institutionId ?? '', verifiedAt })
   return { ...orNotFound(seen), mediaType, size, sha256 }
 }
 

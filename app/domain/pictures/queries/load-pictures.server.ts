@@ -25,3 +25,16 @@ export async function loadCovers(
     .where(inArray(pictures.challengeId, [...challengeIds]))
   return challengeId => rows.find(row => row.challengeId === challengeId)?.picture ?? null
 }
+
+/** The pictures on the cards of these entries, for a page that shows the cards. */
+export async function loadCardPictures(
+  db: Db,
+  entryIds: readonly string[],
+): Promise<(entryId: string) => ShownPicture | null> {
+  if (entryIds.length === 0) return () => null
+  const rows = await db
+    .select({ entryId: pictures.entryId, picture: shown })
+    .from(pictures)
+    .where(inArray(pictures.entryId, [...entryIds]))
+  return entryId => rows.find(row => row.entryId === entryId)?.picture ?? null
+}

@@ -1,17 +1,26 @@
+import type { ReactNode } from 'react'
+import { Picture } from '#app/domain/pictures/views/picture'
 import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Link } from '#app/ui/link'
 import type { TeamCard } from '../queries/load-cards.server'
 
-type SolutionProps = { card: TeamCard; level?: 2 | 3 }
+type SolutionProps = {
+  card: TeamCard
+  level?: 2 | 3
+  /** false where the picture or the members are shown beside it */
+  pictured?: boolean
+  named?: boolean
+}
 
-/** What a team says about its solution: its name, one sentence, and where to read more. */
-export function Solution({ card, level = 3 }: SolutionProps) {
+/** What a team says about its solution: a picture, its name, one sentence, its members, and where to read more. */
+export function Solution({ card, level = 3, pictured = true, named = true }: SolutionProps) {
   const { t } = useI18n()
   const Heading = `h${level}` as const
   return (
     <div className="solution">
+      {pictured && card.picture && <Picture picture={card.picture} className="solution-picture" />}
       <Heading className="solution-title">
         <Local text={card.title} />
       </Heading>
@@ -19,6 +28,9 @@ export function Solution({ card, level = 3 }: SolutionProps) {
         <Local text={card.summary} />
       </p>
       <LanguageNote text={card.summary} />
+      {named && card.names.length > 0 && (
+        <p className="quiet-text">{t('teams.card.by', { names: card.names.join(', ') })}</p>
+      )}
       {card.link && (
         <p>
           <Link href={card.link} rel="nofollow ugc noopener">
@@ -30,10 +42,14 @@ export function Solution({ card, level = 3 }: SolutionProps) {
   )
 }
 
-type GalleryProps = { solutions: readonly { entryId: string; teamName: string; card: TeamCard }[] }
+type GalleryProps = {
+  solutions: readonly { entryId: string; teamName: string; card: TeamCard }[]
+  /** the pages of a long gallery */
+  children?: ReactNode
+}
 
 /** The solutions of teams that agreed to show them, beside those of the winners. */
-export function SolutionGallery({ solutions }: GalleryProps) {
+export function SolutionGallery({ solutions, children }: GalleryProps) {
   const { t } = useI18n()
   if (solutions.length === 0) return null
   return (
@@ -42,16 +58,21 @@ export function SolutionGallery({ solutions }: GalleryProps) {
       <ul className="card-grid solution-grid">
         {solutions.map(({ entryId, teamName, card }) => (
           <li key={entryId} className="solution-card">
-            <div className="solution-panel">
-              <LatticePanel seed={entryId} />
-            </div>
+            {card.picture ? (
+              <Picture picture={card.picture} className="solution-picture" />
+            ) : (
+              <div className="solution-panel">
+                <LatticePanel seed={entryId} />
+              </div>
+            )}
             <div className="solution-words">
               <p className="quiet-text">{teamName}</p>
-              <Solution card={card} />
+              <Solution card={card} pictured={false} />
             </div>
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }
