@@ -29,6 +29,11 @@ export function isConnectionLost(error: unknown): boolean {
 /** Another writer held the database too long: SQLite's lock, or PostgreSQL's advisory lock. */
 const busy = /^(SQLITE_BUSY(_\w+)?|55P03)$/
 
+/** The disk of the database is full: reads go on, and writes again once there is room. */
+export function isDiskFull(error: unknown): boolean {
+  return /^(SQLITE_FULL|53100)$/.test(errorCode(error) ?? '')
+}
+
 /** The database is unavailable, for all or for this writer; a later try may succeed. */
 export function isUnavailable(error: unknown): boolean {
   return busy.test(errorCode(error) ?? '') || isConnectionLost(error)

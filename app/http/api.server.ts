@@ -3,7 +3,7 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { log } from '#app/log.server'
 import { describeError, loggedPath } from '#app/log-error.server'
-import { isUnavailable } from '#db/error-code'
+import { isDiskFull, isUnavailable } from '#db/error-code'
 import { crossOriginHeaders } from './api-addresses'
 import { readContext } from './context.server'
 import { type PageArgs, pageArgs } from './page.server'
@@ -41,7 +41,7 @@ async function answered(answer: Answer, args: PageArgs, { context }: LoaderFunct
   } catch (thrown) {
     // why: the one catch of the app for programs; an error is logged here, because Remix does not see it
     if (thrown instanceof Refusal) logRefusal({ actor }, thrown, args)
-    else if (!isUnavailable(thrown) && !request.signal.aborted) {
+    else if (!isUnavailable(thrown) && !isDiskFull(thrown) && !request.signal.aborted) {
       const about = { method: request.method, path: loggedPath(request.url) }
       log.error({ ...about, ...describeError(thrown) }, 'request failed')
     }

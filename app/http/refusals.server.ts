@@ -3,7 +3,7 @@ import { Refusal } from '#app/domain/shared/refusal'
 import { messageRef } from '#app/i18n/translate'
 import { log } from '#app/log.server'
 import { describeError } from '#app/log-error.server'
-import { isUnavailable } from '#db/error-code'
+import { isDiskFull, isUnavailable } from '#db/error-code'
 import { paths } from '../paths'
 import { sameOriginPath } from './safe-path'
 
@@ -54,8 +54,12 @@ function askedPage(request: Request): string {
   return sameOriginPath(pathname.replace(/\.data$/, '') + search)
 }
 
-/** A database that is unreachable or locked for long gives 503, not a server error. */
+/** A database that is unreachable, locked for long or without room gives 503, not a server error. */
 export function busyWhenAway(thrown: unknown): unknown {
+  if (isDiskFull(thrown)) {
+    log.error(describeError(thrown), 'the disk of the database is full')
+    return new Refusal('busy', 'error.no_room')
+  }
   if (!isUnavailable(thrown)) return thrown
   log.error(describeError(thrown), 'the database is not available')
   return new Refusal('busy', 'error.busy')

@@ -4,17 +4,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { expect, test } from 'vitest'
 import { readManifest } from '#bin/backup/manifest'
 import { users } from '#db/schema'
-import {
-  allRows,
-  anyContains,
-  blankPlace,
-  canary,
-  faultsOf,
-  filesIn,
-  instanceWithFiles,
-  since,
-  tempFolder,
-} from '#tests/support/backups'
+import { anyContains, faultsOf, filesIn } from '#tests/support/backup-files'
+import { allRows, blankPlace, canary, instanceWithFiles, since, tempFolder } from '#tests/support/backups'
 import { meydan } from '#tests/support/command'
 import { look } from '#tests/support/database'
 import { must } from '#tests/support/must'

@@ -1,10 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { newId } from '#app/domain/shared/ids'
-import { damagedParts } from '#bin/backup/check'
-import { readManifest } from '#bin/backup/manifest'
 import { connect } from '#db/client.server'
 import { engine } from '#db/engine'
 import { dataFiles, instance } from '#db/schema'
@@ -82,22 +80,4 @@ export async function allRows(url: string, tables: readonly string[]): Promise<R
     rows[table] = found.map(row => JSON.stringify(row)).sort()
   }
   return rows
-}
-
-/** What is wrong with a backup. */
-export async function faultsOf(folder: string): Promise<string[]> {
-  const manifest = await readManifest(folder)
-  return 'fault' in manifest ? [manifest.fault] : damagedParts(folder, manifest)
-}
-
-/** The files of a folder, by their paths. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(each => each.isFile())
-    .map(each => join(each.parentPath, each.name))
-}
-
-/** Whether the bytes of any file contain the text. */
-export function anyContains(folder: string, text: string): boolean {
-  return filesIn(folder).some(path => readFileSync(path).includes(text))
 }

@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { enqueue } from '#app/queue/queue.server'
 import { maxAttempts } from '#app/worker/retry'
 import { sweepJobs } from '#app/worker/sweep-jobs.server'
 import { runNextJob } from '#app/worker/worker.server'
+import { connect } from '#db/client.server'
 import { jobs, outboxMails } from '#db/schema'
 import { seal } from '#db/sealed'
 import { emptyDatabase, emptyDatabaseAt } from '#tests/support/database'
@@ -34,6 +35,27 @@ test('a job runs once, when it is due, and leaves nothing behind', async () => {
   expect(await runNextJob(database, later(11))).toBe(false)
   expect(await database.db.select().from(outboxMails)).toHaveLength(1)
   expect(await database.db.select().from(jobs)).toEqual([])
+})
+
+test('two processes that look for jobs at once run each job once', async () => {
+  const { database, url } = await emptyDatabaseAt()
+  const other = connect(url)
+  onTestFinished(() => other.close())
+  await database.transaction(async tx => {
+    for (let n = 0; n < 20; n++)
+      await enqueue(tx, { ...mail, payload: { ...mail.payload, to: `${n}@example.az` } }, { now: start })
+  })
+  const runs = await Promise.all(
+    [database, other, database, other].map(async each => {
+      let count = 0
+      while (await runNextJob(each, start)) count++
+      return count
+    }),
+  )
+  expect(runs.reduce((sum, count) => sum + count)).toBe(20)
+  const sent = await database.db.select({ to: outboxMails.recipient }).from(outboxMails)
+  expect(new Set(sent.map(({ to }) => to)).size).toBe(20)
+  expect(sent).toHaveLength(20)
 })
 
 test('a job that is queued in a transaction that fails was never queued', async () => {
