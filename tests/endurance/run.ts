@@ -39,6 +39,7 @@ const scenarios: Scenario[] = [
   { name: 'rush', params: { submitters: number('submitters'), seconds: number('seconds') } },
 ]
 
+const version = commit()
 const engines = (options.engines ?? '').split(',')
 const scratch = mkdtempSync(join(tmpdir(), 'meydan-endurance-'))
 const postgres = engines.includes('postgres') ? await startPostgres() : null
@@ -50,7 +51,7 @@ try {
       const seen = await scenario(engine, name, params)
       runs.push({ engine, name, params, seen })
       console.log(engine, name, JSON.stringify(seen))
-      writeFileSync(options.out ?? '', reportOf(runs, process.argv.slice(2), commit()))
+      writeFileSync(options.out ?? '', reportOf(runs, process.argv.slice(2), version))
     }
   }
 } finally {
@@ -75,7 +76,7 @@ async function scenario(engine: Engine, name: string, params: object) {
 async function startPostgres() {
   const port = await freePort()
   const server = new EmbeddedPostgres({
-    ...{ databaseDir: join(mkdtempSync(join(tmpdir(), 'meydan-endurance-postgres-')), 'db'), port },
+    ...{ databaseDir: mkdtempSync(join(tmpdir(), 'meydan-endurance-postgres-')), port },
     ...{ user: 'postgres', password: 'postgres', persistent: false, onLog: () => undefined },
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8'],
