@@ -53,7 +53,8 @@ export const common = {
     'Someone else changed this while you were writing. Your text is below. Compare it before you save again.',
   'error.too_many': 'Too many attempts. Wait {minutes, plural, one {# minute} other {# minutes}}.',
   'error.busy': 'The server is busy. Try again in a few seconds.',
-  'error.no_room': 'The server has no room to save anything at the moment. Nothing was saved. Try again later.',
+  'error.no_room':
+    'The server has no room to save anything at the moment. Nothing was saved. Try again later.',
   'error.too_large':
     'The form or a file is too large. Nothing was saved. Shorten your text or choose a smaller file.',
   'error.too_many_fields': 'The form has too many fields. Nothing was saved.',
