@@ -24,6 +24,18 @@ export function addOperatorCommands(meydan: Command): void {
     })
 
   meydan
+    .command('copy')
+    .description(
+      'copy all rows from SQLite to PostgreSQL or back, into an empty database; files stay where they are',
+    )
+    .requiredOption('--from <url>', 'the database to copy from, in the form of DATABASE_URL')
+    .requiredOption('--to <url>', 'the empty database to copy to')
+    .action(async ({ from, to }: { from: string; to: string }) => {
+      const { copy } = await import('./copy')
+      process.exitCode = await copy(from, to)
+    })
+
+  meydan
     .command('doctor')
     .description(
       'check settings, database, ledger, files, disk and clock; says what to do about each problem',

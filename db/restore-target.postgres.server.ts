@@ -3,6 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { Client } from 'pg'
 import { from } from 'pg-copy-streams'
 import { migrationLock } from './advisory-locks'
+import { dropForeignKeys } from './foreign-keys.postgres.server'
 import { type RestoreTarget, rowFaults, type TargetState } from './restore-target'
 import { knownMigrations } from './schema-version'
 import { countRows, listOf, loadColumns } from './snapshot.postgres.server'
@@ -79,15 +80,4 @@ async function migrateTo(client: Client, schema: string): Promise<void> {
       folderMillis,
     ])
   }
-}
-
-/** Tables refer to each other in circles, so the references are checked when all rows are there. */
-async function dropForeignKeys(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ table: string; name: string; definition: string }>(`
-    SELECT conrelid::regclass::text AS "table", quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
-    FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`)
-  for (const { table, name } of rows) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
-  return rows.map(
-    ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`,
-  )
 }
