@@ -8,6 +8,13 @@ export type Run = {
   seen: Record<string, unknown>
 }
 
+/** What a reader must know to read the figures of a story. */
+const notes: Record<string, string> = {
+  backups:
+    'A team may submit only so many versions in a while; 429 is the answer to one that has, and the writers do not stop.',
+  rush: '`cut`: no answer, because the connection was refused or lost.',
+}
+
 const titles: Record<string, string> = {
   kills: 'The server is killed under writers',
   backups: 'Backups under writers, each restored',
@@ -36,14 +43,14 @@ export function reportOf(runs: readonly Run[], options: readonly string[], commi
 
 function section(name: string, runs: readonly Run[]): string[] {
   const own = runs.filter(run => run.name === name)
-  const flat = own.map(run => ({
-    engine: run.engine,
-    values: { ...flatten(run.params), ...flatten(run.seen) },
-  }))
+  const flat = own.map(run => ({ engine: run.engine, values: flatten(run.seen) }))
+  const params = Object.entries(own[0]?.params ?? {}).map(([key, value]) => `${wordsOf(key)} ${value}`)
   const keys = [...new Set(flat.flatMap(({ values }) => Object.keys(values)))]
   return [
     '',
     `## ${titles[name] ?? name}`,
+    '',
+    `With ${params.join(', ')}.${notes[name] ? ` ${notes[name]}` : ''}`,
     '',
     `| | ${flat.map(({ engine }) => (engine === 'sqlite' ? 'SQLite' : 'PostgreSQL')).join(' | ')} |`,
     `|---|${flat.map(() => '---|').join('')}`,
