@@ -111,7 +111,7 @@ export const decisions = {
     'Heyətin bütövlükdə çağırış haqqında fikri. Nəticələrlə birlikdə dərc olunur.',
   'decisions.result.winner_place':
     '{place, selectordinal, one {#-ci} few {#-cü} many {#-cı} other {#-cu}} yer · {score}',
-  'decisions.result.no_place': 'yersiz',
+  'decisions.result.no_place': 'yer tutmayıb',
   'decisions.result.special': 'Xüsusi mükafat',
   'decisions.result.protocol': 'Protokol',
   'decisions.result.decided_at': 'Qərar tarixi',

@@ -131,7 +131,7 @@ export const ledger = {
     'faylda {stated}, burada {computed}. Meydanın bu üsulu olan versiyasından istifadə edin',
   'ledger.fault.percent': '{judge}, {team} komandası: göstərilib {stated}, hesablanıb {computed}',
   'ledger.fault.place': 'yer {place}: göstərilib {stated}, hesablanıb {computed}',
-  'ledger.fault.apart': 'yersiz: göstərilib {stated}, hesablanıb {computed}',
+  'ledger.fault.apart': 'yer tutmayan həll: göstərilib {stated}, hesablanıb {computed}',
   'ledger.fault.inputs': 'hesablanıb: {hash}',
   'ledger.fault.award': '{team} komandasına verilən başqa mükafatdır və ya komanda iştirak etməyib',
   'ledger.fault.amount':

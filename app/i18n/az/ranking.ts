@@ -83,7 +83,7 @@ export const ranking = {
   'ranking.warn.rounding_needs_complete_panel.text':
     'Yuvarlaqlaşdırmaq üçün hər münsifin hər meyar üzrə balı lazımdır. Bəziləri yoxdur.',
   'ranking.warn.below_quorum': 'Bəzi həllərin rəyi azdır',
-  'ranking.warn.below_quorum.text': 'Onlar aşağıda ayrıca, yersiz göstərilib.',
+  'ranking.warn.below_quorum.text': 'Onlar aşağıda ayrıca, yer verilmədən göstərilib.',
   'ranking.warn.halo': 'Bir münsifin balları meyarlar üzrə demək olar fərqlənmir',
   'ranking.warn.halo.text':
     'Meyarlar arasında korrelyasiya 0,95-dən yuxarıdır. Münsif meyarlardan nəzərdə tutulduğu kimi istifadə etməmiş ola bilər.',
@@ -162,7 +162,7 @@ export const ranking = {
   'ranking.place.lead': 'Yerin ilk baldan son dəyişikliyə qədər necə hesablandığı.',
   'ranking.place.none': 'Hesablanmış heç bir sıralamada bu həll yoxdur.',
   'ranking.place.of': 'yer, cəmi: {count}',
-  'ranking.place.apart': 'Yersiz. Rəylər: {n} / {needed}',
+  'ranking.place.apart': 'Yer tutmayıb. Rəylər: {n} / {needed}',
   'ranking.place.neighbours': 'Yeri nə müəyyən etdi',
   'ranking.place.above': '{team} komandasından aşağı (yer: {place}). Müəyyən edən: {link}',
   'ranking.place.below': '{team} komandasından yuxarı (yer: {place}). Müəyyən edən: {link}',
