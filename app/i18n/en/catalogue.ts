@@ -56,6 +56,8 @@ export const catalogue = {
   'catalogue.sort.newest': 'Newest',
   'catalogue.sort.prize': 'Prize fund',
   'catalogue.sort.name': 'Name',
+  'catalogue.nearest': 'No challenge contains all the words of “{q}”',
+  'catalogue.nearest_words': 'These are the nearest. Searched for: {words}',
   'catalogue.none_title': 'No challenge matches',
   'catalogue.none_text': 'Remove a filter or use fewer words. You can type e, g and s for ə, ğ and ş.',
   'catalogue.none_yet_title': 'No challenges yet',

@@ -59,6 +59,8 @@ export const catalogue = {
   'catalogue.sort.newest': 'Новые',
   'catalogue.sort.prize': 'Призовой фонд',
   'catalogue.sort.name': 'Название',
+  'catalogue.nearest': 'Ни в одном конкурсе нет всех слов «{q}»',
+  'catalogue.nearest_words': 'Показаны самые близкие. Искали: {words}',
   'catalogue.none_title': 'Подходящих конкурсов нет',
   'catalogue.none_text': 'Уберите фильтр или введите меньше слов. Вместо ə, ğ и ş можно писать e, g и s.',
   'catalogue.none_yet_title': 'Конкурсов пока нет',

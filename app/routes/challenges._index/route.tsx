@@ -8,6 +8,7 @@ import { Pages } from '#app/site/pages'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/layout'
+import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { ActiveFilters, useActiveFilters } from './active-filters'
 import { Filters } from './filters'
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head
 
 export default function Challenges() {
   const { t, format } = useI18n()
-  const { list } = useLoaderData<typeof loader>()
+  const { list, filters } = useLoaderData<typeof loader>()
   const form = useFilterForm()
   return (
     <Page>
@@ -42,6 +43,11 @@ export default function Challenges() {
             <SortChoice sort={form.shown.sort} onChange={form.onChange} />
           </header>
           <ActiveFilters />
+          {list.nearest && (
+            <Notice kind="info" title={t('catalogue.nearest', { q: filters.q })}>
+              {t('catalogue.nearest_words', { words: list.nearest })}
+            </Notice>
+          )}
           <p className="quiet-text">{t('catalogue.times', { zone: format.zone('Asia/Baku') })}</p>
           <Results />
         </section>

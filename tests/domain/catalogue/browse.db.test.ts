@@ -52,6 +52,31 @@ test('SQL and phaseOf agree on phase and publicity of every challenge at every i
   }
 })
 
+test('a misspelt search shows the nearest challenges and says which words it used, and nothing hidden helps it', async () => {
+  const { database, institutionId } = await world()
+  await makeChallenge(database, { institutionId, title: 'Süni intellektin tətbiqi' })
+  await makeChallenge(database, { institutionId, title: 'Süni peyk' })
+  await makeChallenge(database, { institutionId, title: 'Teleskop', state: 'draft' })
+  await makeChallenge(database, { institutionId, title: 'Teleskop', publishAt: days(9) })
+  const search = async (q: string) => {
+    const { cards, nearest } = await browseChallenges(
+      visitor(database),
+      filters(`q=${encodeURIComponent(q)}`),
+    )
+    return { titles: cards.map(({ title }) => localText(title, 'en')), nearest }
+  }
+  expect(await search('suni intelekt')).toEqual({
+    titles: ['Süni intellektin tətbiqi'],
+    nearest: 'suni intellekt',
+  })
+  expect(await search('peyk intellekt süni')).toEqual({
+    titles: ['Süni intellektin tətbiqi', 'Süni peyk'],
+    nearest: 'peyk intellekt suni',
+  })
+  expect(await search('teleskob')).toEqual({ titles: [], nearest: null })
+  expect(await search('süni')).toMatchObject({ nearest: null })
+})
+
 test('search finds every word in any spelling, and treats % and _ literally', async () => {
   const { database, institutionId } = await world()
   await makeChallenge(database, { institutionId, title: 'Qarabağ Süni Zəka' })
@@ -118,7 +143,7 @@ test('the list takes as many queries for three challenges as for one', async () 
   await makeChallenge(database, { institutionId })
   await makeChallenge(database, { institutionId })
   // four statements, two of them with a select inside
-  expect([one, await count()]).toEqual([6, 6])
+  expect([one, await count()]).toEqual([7, 7])
 })
 
 test('an unverified institution without public challenges gives 404', async () => {
