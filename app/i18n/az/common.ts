@@ -54,7 +54,8 @@ export const common = {
     'Siz yazarkən başqası burada dəyişiklik edib. Mətniniz aşağıdadır. Yenidən yadda saxlamazdan əvvəl onu yeni mətnlə müqayisə edin.',
   'error.too_many': 'Həddən artıq cəhd edilib. {minutes} dəqiqə gözləyin.',
   'error.busy': 'Server məşğuldur. Bir neçə saniyədən sonra yenidən cəhd edin.',
-  'error.no_room': 'Serverdə yer qalmayıb, ona görə heç nə saxlanılmadı. Bir az sonra yenidən cəhd edin.',
+  'error.no_room':
+    'Serverdə yer qalmayıb, ona görə heç nə yadda saxlanılmadı. Bir qədər sonra yenidən cəhd edin.',
   'error.too_large':
     'Forma və ya fayl həddən artıq böyükdür. Heç nə yadda saxlanılmadı. Mətni qısaldın və ya daha kiçik fayl seçin.',
   'error.too_many_fields': 'Formada həddən artıq sahə var. Heç nə saxlanılmadı.',

@@ -80,7 +80,7 @@ export const institutions = {
   'institutions.host.column_entries': 'Komandalar',
   'institutions.host.column_submissions': 'Təqdim olunub',
   'institutions.host.search': 'Ad',
-  'institutions.host.only.writing': 'Yazılır və ya baxışdadır',
+  'institutions.host.only.writing': 'Qaralama və ya baxışda',
   'institutions.host.only.running': 'Açıqdır və ya açılacaq',
   'institutions.host.only.judging': 'Qiymətləndirilir',
   'institutions.host.only.over': 'Bitib',

@@ -193,7 +193,7 @@ export const catalogue = {
     'The challenge’s ledger records publishing, entering, submitting, judging and deciding. Each entry contains the hash of the one before, so nobody can remove or change one without breaking the chain. It contains ids, hashes, times and references, and no names or addresses.',
   'catalogue.about.start': 'See the challenges',
   'catalogue.winners_no_prize': 'This challenge had no prize.',
-  'catalogue.home.paid': 'of it paid to the winners so far',
+  'catalogue.home.paid': 'paid to winners so far',
   'catalogue.home.awarded': 'awarded in published results',
   'catalogue.home.teams_count': '{count, plural, one {team} other {teams}} judged',
   'catalogue.home.institutions_count': '{count, plural, one {institution} other {institutions}}',

@@ -15,7 +15,7 @@ export const common = {
   'frame.keys_search': 'Search on this page',
   'frame.keys_help': 'This list',
   'frame.keys_on': 'They are off while you type in a field.',
-  'frame.keys_off': 'They are turned off on this device.',
+  'frame.keys_off': 'They are off on this device.',
   'frame.keys_close': 'Close',
   'frame.keys_turn_off': 'Turn off',
   'frame.keys_turn_on': 'Turn on',

@@ -77,7 +77,7 @@ export const institutions = {
   'institutions.host.column_entries': 'Teams',
   'institutions.host.column_submissions': 'Submitted',
   'institutions.host.search': 'Title',
-  'institutions.host.only.writing': 'Being written or reviewed',
+  'institutions.host.only.writing': 'Draft or in review',
   'institutions.host.only.running': 'Opening later or open',
   'institutions.host.only.judging': 'Being judged',
   'institutions.host.only.over': 'Over',

@@ -78,7 +78,7 @@ export const institutions = {
   'institutions.host.column_entries': 'Команды',
   'institutions.host.column_submissions': 'Подано',
   'institutions.host.search': 'Название',
-  'institutions.host.only.writing': 'Пишутся или на проверке',
+  'institutions.host.only.writing': 'Черновик или на проверке',
   'institutions.host.only.running': 'Открыты или откроются',
   'institutions.host.only.judging': 'Идёт оценка',
   'institutions.host.only.over': 'Завершены',
