@@ -23,10 +23,10 @@ export function Shortcuts({ desks }: { desks: readonly DeskCount[] }) {
     setState(next)
   }
   return (
-    <div className="page keys-bar">
-      <Button type="button" variant="quiet" size="small" onClick={help}>
+    <div className="keys-bar">
+      <button type="button" className="site-choice" onClick={help}>
         {t('frame.keys')}
-      </Button>
+      </button>
       <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
         <h2 id="keys-title">{t('frame.keys')}</h2>
         <KeyList desks={desks} />

@@ -1,13 +1,21 @@
+import type { DeskCount } from '#app/domain/todo/desk'
 import type { Theme } from '#app/http/preferences'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Link } from '#app/ui/link'
+import { Shortcuts } from './shortcuts'
 
 const themes = ['light', 'dark', 'system'] as const
 
-type SiteFooterProps = { here: string; theme: Theme; workshop: boolean }
+type SiteFooterProps = {
+  here: string
+  theme: Theme
+  workshop: boolean
+  /** the desks of the reader, who has shortcuts for them */
+  desks: readonly DeskCount[]
+}
 
-export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
+export function SiteFooter({ here, theme, workshop, desks }: SiteFooterProps) {
   const { t } = useI18n()
   return (
     <footer className="site-footer">
@@ -76,6 +84,7 @@ export function SiteFooter({ here, theme, workshop }: SiteFooterProps) {
             </button>
           ))}
         </form>
+        {desks.length > 0 && <Shortcuts desks={desks} />}
       </div>
     </footer>
   )

@@ -4,7 +4,6 @@ import type { Theme } from '#app/http/preferences'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
-import { Shortcuts } from './shortcuts'
 import { SiteFooter } from './site-footer'
 import { type SignedIn, SiteHeader } from './site-header'
 import { useFocusOnArrival } from './use-focus-on-arrival'
@@ -38,8 +37,7 @@ export function SiteFrame({ person, theme, flash, here, workshop, children }: Si
         )}
         {children}
       </main>
-      {person && person.desks.length > 0 && <Shortcuts desks={person.desks} />}
-      <SiteFooter here={here} theme={theme} workshop={workshop} />
+      <SiteFooter here={here} theme={theme} workshop={workshop} desks={person?.desks ?? []} />
     </>
   )
 }

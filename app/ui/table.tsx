@@ -4,6 +4,8 @@ type Column<Row> = {
   key: string
   header: string
   align?: 'start' | 'number'
+  /** Dates, states and the like, which stay on one line. */
+  short?: boolean
   /** The column with the name of the row. */
   heads?: boolean
   cell: (row: Row) => ReactNode
@@ -64,7 +66,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       </th>
     )
   return (
-    <td data-align={column.align} data-label={column.header} {...ROLES.cell}>
+    <td
+      data-align={column.align}
+      data-short={column.short ? '' : undefined}
+      data-label={column.header}
+      {...ROLES.cell}
+    >
       <span>{column.cell(row)}</span>
     </td>
   )

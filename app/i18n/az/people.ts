@@ -184,6 +184,7 @@ export const people = {
   'people.suspension.only.unverified': 'Ünvan təsdiqlənməyib',
   'people.suspension.only.suspended': 'Dayandırılıb',
   'people.suspension.state': 'Status',
+  'people.suspension.name': 'Ad',
   'people.suspension.active': 'Aktiv',
   'people.suspension.suspended': 'Dayandırılıb',
   'people.suspension.inactive': 'Aktiv olmayan hesab',

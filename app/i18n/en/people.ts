@@ -184,6 +184,7 @@ export const people = {
   'people.suspension.only.unverified': 'Address not verified',
   'people.suspension.only.suspended': 'Suspended',
   'people.suspension.state': 'Status',
+  'people.suspension.name': 'Name',
   'people.suspension.active': 'Active',
   'people.suspension.suspended': 'Suspended',
   'people.suspension.inactive': 'Inactive account',

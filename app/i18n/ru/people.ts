@@ -188,6 +188,7 @@ export const people = {
   'people.suspension.only.unverified': 'Адрес не подтверждён',
   'people.suspension.only.suspended': 'Приостановлены',
   'people.suspension.state': 'Статус',
+  'people.suspension.name': 'Имя',
   'people.suspension.active': 'Действует',
   'people.suspension.suspended': 'Приостановлена',
   'people.suspension.inactive': 'Недействующая учётная запись',

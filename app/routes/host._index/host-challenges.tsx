@@ -56,11 +56,13 @@ export function HostChallenges() {
           },
           {
             key: 'phase',
+            short: true,
             header: t('institutions.host.column_state'),
             cell: row => <Badge tone={phaseTone(row.phase)}>{t(`challenges.phase.${row.phase}`)}</Badge>,
           },
           {
             key: 'closes',
+            short: true,
             header: t('institutions.host.column_closes'),
             cell: row => <Closes row={row} />,
           },

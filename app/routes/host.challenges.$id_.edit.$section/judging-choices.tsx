@@ -15,10 +15,13 @@ type ChoicesProps = {
   empty?: string
 }
 
+/** A select cuts longer options off. */
+const longest = 45
+
 /** A choice among a few options: a select, or, where an option needs a sentence, radio buttons. */
 export function Choices({ field, label, hint, options, empty }: ChoicesProps) {
   const errorText = useErrorText()
-  if (options.some(option => option.hint)) {
+  if (options.some(({ label, hint }) => hint || label.length > longest)) {
     const { initialValue } = field
     return (
       <RadioGroup

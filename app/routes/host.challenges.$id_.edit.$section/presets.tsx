@@ -20,7 +20,7 @@ export function Presets() {
       <p className="quiet-text">
         {t('editing.preset.lead')} {now === null && t('editing.preset.own')}
       </p>
-      <div>
+      <div className="preset-list">
         {presets.map(preset => (
           <Details
             key={preset}

@@ -32,7 +32,7 @@ export default function StaffChallenge() {
     ? t('editing.review.submitted', { instant: format.instant(submittedAt) })
     : undefined
   return (
-    <Page width="text">
+    <Page>
       <Stack gap={8}>
         <PageHead
           breadcrumbs={

@@ -54,16 +54,19 @@ function Challenges() {
         },
         {
           key: 'state',
+          short: true,
           header: t('institutions.host.column_state'),
           cell: row => <Badge tone={phaseTone(row.phase)}>{t(`challenges.phase.${row.phase}`)}</Badge>,
         },
         {
           key: 'closes',
+          short: true,
           header: t('institutions.host.column_closes'),
           cell: row => (row.closesAt ? format.date(row.closesAt, row.timeZone) : '—'),
         },
         {
           key: 'changed',
+          short: true,
           header: t('institutions.staff.column_changed'),
           cell: row => format.date(row.updatedAt, row.timeZone),
         },

@@ -51,11 +51,13 @@ function Looks() {
         { key: 'who', header: t('institutions.staff.column_who'), cell: row => row.who },
         {
           key: 'at',
+          short: true,
           header: t('institutions.staff.column_from'),
           cell: row => format.instant(row.brokenAt, row.timeZone),
         },
         {
           key: 'state',
+          short: true,
           header: t('institutions.host.column_state'),
           cell: row => (
             <Badge tone={row.lasts ? 'awaiting' : 'neutral'}>

@@ -48,6 +48,7 @@ function Institutions() {
         },
         {
           key: 'kind',
+          short: true,
           header: t('institutions.kind'),
           cell: row => t(`institutions.kind.${row.kind}`),
         },
@@ -58,6 +59,7 @@ function Institutions() {
         },
         {
           key: 'status',
+          short: true,
           header: t('institutions.host.column_state'),
           cell: row => <StatusBadge status={row.status} />,
         },
@@ -68,6 +70,7 @@ function Institutions() {
         },
         {
           key: 'since',
+          short: true,
           header: t('institutions.staff.column_registered'),
           cell: row => format.date(row.createdAt),
         },

@@ -49,13 +49,14 @@ function People() {
         {
           key: 'name',
           heads: true,
-          header: t('people.account.name'),
+          header: t('people.suspension.name'),
           cell: row => <Link href={paths.staffPerson(row.id)}>{row.name}</Link>,
         },
         ...(asked.q === '' ? [] : [email]),
-        { key: 'state', header: t('people.suspension.state'), cell: row => <State row={row} /> },
+        { key: 'state', short: true, header: t('people.suspension.state'), cell: row => <State row={row} /> },
         {
           key: 'joined',
+          short: true,
           header: t('people.suspension.joined'),
           cell: row => format.date(row.createdAt),
         },
