@@ -140,7 +140,7 @@ export const judging = {
   'judging.after': 'Sonrakı',
   'judging.version_seen': 'Versiya {number}, {at}',
   'judging.no_answer': 'Cavab yoxdur',
-  'judging.weight': 'çəki {weight}',
+  'judging.weight': 'yekun balın {percent} %-i',
   'judging.scale_bounds': '{min}–{max}, addım {step}',
   'judging.comment_team': 'Komandaya şərh',
   'judging.comment_team_hint': 'Nəticələr elan olunandan sonra komanda bunu adınız olmadan oxuyur.',

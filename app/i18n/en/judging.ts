@@ -139,7 +139,7 @@ export const judging = {
   'judging.after': 'Next',
   'judging.version_seen': 'Version {number} of {at}',
   'judging.no_answer': 'No answer',
-  'judging.weight': 'weight {weight}',
+  'judging.weight': '{percent}% of the score',
   'judging.scale_bounds': '{min} to {max}, in steps of {step}',
   'judging.comment_team': 'Comment to the team',
   'judging.comment_team_hint': 'The team reads it without your name after the result is published.',

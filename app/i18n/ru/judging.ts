@@ -144,7 +144,7 @@ export const judging = {
   'judging.after': 'Следующая',
   'judging.version_seen': 'Версия {number} от {at}',
   'judging.no_answer': 'Нет ответа',
-  'judging.weight': 'вес {weight}',
+  'judging.weight': '{percent} % итоговой оценки',
   'judging.scale_bounds': 'от {min} до {max}, шаг {step}',
   'judging.comment_team': 'Комментарий для команды',
   'judging.comment_team_hint': 'Команда прочтёт его без вашего имени после публикации итогов.',

@@ -72,7 +72,12 @@ export function ReviewForm() {
         <input type="hidden" name={basesField} defaultValue={autosave.bases} />
         {local(rubric.guidance) && <p className="quiet-text">{local(rubric.guidance)}</p>}
         {rubric.criteria.map(criterion => (
-          <CriterionField key={criterion.id} criterion={criterion} field={criteria[criterion.id]}>
+          <CriterionField
+            key={criterion.id}
+            criterion={criterion}
+            criteria={rubric.criteria}
+            field={criteria[criterion.id]}
+          >
             <CriterionCommentFields
               field={comments[criterion.id]}
               name={local(criterion.name)}

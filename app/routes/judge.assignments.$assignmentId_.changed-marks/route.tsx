@@ -61,7 +61,12 @@ function MarksForm() {
   return (
     <ServerForm form={form}>
       {rubric.criteria.map(criterion => (
-        <CriterionField key={criterion.id} criterion={criterion} field={criteria[criterion.id]}>
+        <CriterionField
+          key={criterion.id}
+          criterion={criterion}
+          criteria={rubric.criteria}
+          field={criteria[criterion.id]}
+        >
           <p className="quiet-text numeric">
             {t('reviews.first_mark', { mark: points(first[criterion.id]) })}
           </p>

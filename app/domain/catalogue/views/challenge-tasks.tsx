@@ -1,4 +1,5 @@
 import type { Criterion, FormField } from '#app/domain/challenges/content'
+import { criterionShare } from '#app/domain/challenges/criterion-share'
 import { JudgingChanges } from '#app/domain/challenges/views/judging-changes'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
 import { isBlank, type LocalText } from '#app/domain/shared/local-text'
@@ -103,8 +104,7 @@ type CriterionRowProps = { criterion: Criterion; all: Criterion[]; level: 3 | 4 
 function CriterionRow({ criterion, all, level }: CriterionRowProps) {
   const Heading = `h${level}` as const
   const { t, format } = useI18n()
-  const total = all.reduce((sum, each) => sum + each.weight, 0)
-  const share = total > 0 ? criterion.weight / total : 0
+  const share = criterionShare(criterion, all) / 100
   const percent = 100 * share
   const points = (hundredths: number) => format.number(hundredths / 100, hundredths % 100 === 0 ? 0 : 2)
   return (

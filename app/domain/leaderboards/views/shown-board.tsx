@@ -1,3 +1,4 @@
+import { criterionShare } from '#app/domain/challenges/criterion-share'
 import { useI18n } from '#app/i18n/use-i18n'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Details } from '#app/ui/details'
@@ -39,13 +40,15 @@ export function ShownBoard({ shown, zone }: ShownBoardProps) {
 
 function BoardFacts({ board, zone }: { board: NonNullable<Shown['board']>; zone: string }) {
   const { t, local, format } = useI18n()
-  const total = board.criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
-  const share = (weight: number) => format.number(total === 0 ? 0 : (100 * weight) / total, 1)
+  const { criteria } = board
   return (
     <Details summary={t('leaderboards.how')}>
       <DefinitionList
         items={[
-          ...board.criteria.map(({ name, weight }) => ({ term: local(name), value: `${share(weight)} %` })),
+          ...criteria.map(criterion => ({
+            term: local(criterion.name),
+            value: `${format.number(criterionShare(criterion, criteria), 1)} %`,
+          })),
           { term: t('leaderboards.reviews_counted'), value: board.reviews },
           { term: t('leaderboards.judges_counted'), value: board.judges },
           { term: t('leaderboards.computed_at'), value: format.instant(board.computedAt, zone) },

@@ -1,3 +1,4 @@
+import { criterionShare } from '#app/domain/challenges/criterion-share'
 import type { NamedPanel } from '#app/domain/panels/panels'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -37,7 +38,6 @@ type HowComputedProps = {
 export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedProps) {
   const { t, local, format } = useI18n()
   const rules = useRules(criteria)
-  const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
   return (
     <Details summary={t('leaderboards.how')}>
       <Stack gap={4}>
@@ -60,7 +60,7 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
           items={[
             ...criteria.map(criterion => ({
               term: local(criterion.name),
-              value: `${format.number(total === 0 ? 0 : (100 * criterion.weight) / total, 1)} %`,
+              value: `${format.number(criterionShare(criterion, criteria), 1)} %`,
             })),
             { term: t('leaderboards.reviews_counted'), value: run.reviews },
             { term: t('leaderboards.judges_counted'), value: run.judges },

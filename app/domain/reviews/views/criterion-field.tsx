@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Criterion } from '#app/domain/challenges/content'
+import { criterionShare } from '#app/domain/challenges/criterion-share'
 import { FieldConflict } from '#app/http/autosave/conflicts'
 import { useSaveErrors } from '#app/http/autosave/save-errors'
 import { useErrorText } from '#app/http/form'
@@ -13,6 +14,8 @@ import { scaleOf } from '../marks'
 
 type CriterionFieldProps = {
   criterion: Criterion
+  /** all criteria of the rubric */
+  criteria: readonly Criterion[]
   field: FieldMetadata<string, Record<string, unknown>, string[]> | undefined
   /** content below the scale: comments, or earlier marks */
   children?: ReactNode
@@ -22,14 +25,15 @@ type CriterionFieldProps = {
 const maxRadios = 11
 
 /** One criterion with its guidance, its scale and its anchors. */
-export function CriterionField({ criterion, field, children }: CriterionFieldProps) {
-  const { t, local } = useI18n()
+export function CriterionField({ criterion, criteria, field, children }: CriterionFieldProps) {
+  const { t, local, format } = useI18n()
   const errorText = useErrorText()
   const saveErrors = useSaveErrors(field?.name)
   useLabel(field?.id ?? '', local(criterion.name))
   if (!field) return null
   const scale = scaleOf(criterion)
-  const weight = t('judging.weight', { weight: criterion.weight })
+  const share = criterionShare(criterion, criteria)
+  const weight = t('judging.weight', { percent: format.number(share, Number.isInteger(share) ? 0 : 1) })
   const need = criterion.required ? '' : ` · ${t('form.optional')}`
   const initial = typeof field.initialValue === 'string' ? field.initialValue : undefined
   const errors = [...new Set([...(field.errors ?? []), ...saveErrors])]
