@@ -4,6 +4,8 @@ import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-su
 import { acceptInvitation } from '#app/domain/teams/commands/accept-invitation.server'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
 import { inviteMember } from '#app/domain/teams/commands/invite-member.server'
+import { nameOnCard } from '#app/domain/teams/commands/name-on-card.server'
+import { saveCard } from '#app/domain/teams/commands/save-card.server'
 import { withdrawEntry } from '#app/domain/teams/commands/withdraw-entry.server'
 import { paths } from '#app/paths'
 import { answersOf } from './answers'
@@ -102,7 +104,7 @@ function planTeam(entry: Entry, enteredAt: Date): void {
 
 /** A first draft, then versions towards the deadline, each better than the one before. */
 function planWork(entry: Entry, enteredAt: Date): void {
-  const { team, draw, end } = entry
+  const { world, team, draw, end } = entry
   const { fate, versions = 1 } = team
   if (fate === 'withdrawn_entry') planLeaving(entry, enteredAt)
   if (fate === 'withdrawn_entry' || fate === 'entered_only') return
@@ -116,6 +118,19 @@ function planWork(entry: Entry, enteredAt: Date): void {
     writes(entry, at, { part: versions === 1 ? 1 : 0.6 + (0.4 * number) / versions, hands: number })
   }
   if (fate === 'withdrawn_submission') planWithdrawal(entry)
+  if (team.card) happens(world, plus(end, hour / 12), at => showsCard(entry, at))
+}
+
+/** The captain writes the card of the solution from its first sentence, and everyone agrees to be named. */
+async function showsCard({ world, team, members, entryId }: Entry, at: Date): Promise<void> {
+  const { language = 'az', title, solution } = team
+  const summary = /^.*?[.:](?= |$)/.exec(solution)?.[0].replace(/:$/, '.') ?? solution
+  for (const [index, { handle }] of members.entries()) {
+    const ctx = ctxAt(world, at, handle)
+    const texts = { title: { [language]: title }, summary: { [language]: summary } }
+    if (index === 0) await saveCard(ctx, { entryId, ...texts, agreed: 'on' })
+    await nameOnCard(ctx, { entryId, named: true })
+  }
 }
 
 /** `part`: how much of the text is written by now. `hands`: the version that is submitted, or null for a draft. */

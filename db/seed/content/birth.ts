@@ -225,6 +225,7 @@ export const birthEntrants: EntrantsContent = {
   teams: [
     {
       name: 'Beşik',
+      card: true,
       title: 'Beşik: bir razılıq, altı xidmət',
       solution:
         'Hər şeyi doğum evindəki qeyd işə salır. Valideynə bir səhifə gəlir: hazırlanmış altı müraciət, hər birinin yanında nə göndərildiyi. Təsdiqdən sonra idarələr cavabı elə həmin səhifəyə yazır, valideyn heç yerə zəng etmir.',
@@ -235,6 +236,7 @@ export const birthEntrants: EntrantsContent = {
     },
     {
       name: 'Laylay Komandası',
+      card: true,
       title: 'Doğum evindən açarı ilə çıxmaq',
       solution:
         'Tibb bacısı ilə birgə qurulmuş ssenari: valideyn palatada ikən ad seçir, qalanını sistem edir. Çıxış günü qovluqda şəhadətnamə, poliklinika həkiminin adı və ilk peyvənd vaxtı olur.',
@@ -245,6 +247,7 @@ export const birthEntrants: EntrantsContent = {
     },
     {
       name: 'Qırx Gün',
+      card: true,
       title: 'Qırx günün təqvimi',
       solution:
         'Xidmətlər bir gündə yox, ailənin ritmi ilə gəlir: üçüncü gün ad, onuncu gün həkim, otuzuncu gün müavinət. Hər addım bir mesajdır. Matəm halında təqvim dayanır və ailəyə insan zəng edir.',
@@ -253,6 +256,7 @@ export const birthEntrants: EntrantsContent = {
     },
     {
       name: 'OneForm',
+      card: true,
       title: 'A registry of life events, not of forms',
       own: '“We can tell six offices that your child is born. You see who asked, what they took and when, and can stop any of them. If you say no, you lose nothing but time.”',
       solution:
@@ -273,6 +277,7 @@ export const birthEntrants: EntrantsContent = {
     },
     {
       name: 'Аист',
+      card: true,
       title: 'Телеграм-помощник молодых родителей',
       own: '«Поздравляем! Можно, мы сами сообщим в поликлинику, службу пособий и очередь в сад? Отказаться можно сейчас или в любой день потом — достаточно написать “стоп”».',
       solution:
@@ -284,6 +289,7 @@ export const birthEntrants: EntrantsContent = {
     },
     {
       name: 'Yuva',
+      card: true,
       title: 'Bağça növbəsi doğum günündən',
       solution:
         'Yalnız bir problemə — bağça növbəsinə baxdıq: uşaq doğulan gün növbəyə düşür, yer açılanda ailəyə üç seçim göndərilir.',
@@ -293,6 +299,7 @@ export const birthEntrants: EntrantsContent = {
     },
     {
       name: 'Uzaq Ev',
+      card: true,
       title: 'Xaricdə doğulan uşaqlar üçün yol',
       solution:
         'Konsulluqda doğulan uşaqların sənədləşməsi indi 90 gün çəkir. Video görüş və elektron apostillə bunu 12 günə endirən ssenari.',

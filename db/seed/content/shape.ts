@@ -38,6 +38,8 @@ export type TeamContent = {
   language?: 'az' | 'en' | 'ru'
   /** the chosen option of the question after the common ones, where there is one */
   topic?: number
+  /** shows a card of its solution to everyone */
+  card?: true
   /** demo accounts in the team; the first is its captain */
   demo?: ('participant' | 'teammate')[]
 }

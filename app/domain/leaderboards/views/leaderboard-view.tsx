@@ -33,13 +33,15 @@ export function LeaderboardView({ page }: { page: LeaderboardPage }) {
           )
         }
       />
-      {page.cancellation && <CancelledNotice cancellation={page.cancellation} />}
-      {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}
-      {board && <Published page={page} board={board} />}
-      {!board && !shown?.board && !page.cancellation && (
-        <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
-      )}
-      <LedgerLine slug={challenge.slug} />
+      <Stack gap={6}>
+        {page.cancellation && <CancelledNotice cancellation={page.cancellation} />}
+        {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}
+        {board && <Published page={page} board={board} />}
+        {!board && !shown?.board && !page.cancellation && (
+          <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
+        )}
+        <LedgerLine slug={challenge.slug} />
+      </Stack>
       {finalists.length > 0 && (
         <div className="finalists-below">
           <FinalistsList groups={finalists} zone={challenge.timeZone} level={2} />

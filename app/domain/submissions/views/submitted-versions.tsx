@@ -36,7 +36,7 @@ function Versions({ workspace, work }: VersionsProps) {
             <time dateTime={version.submittedAt.toISOString()}>
               {format.instant(version.submittedAt, challenge.timeZone)}
             </time>
-            {index === 0 && (
+            {index === 0 && !workspace.cancellation && (
               <Badge tone={withdrawnAt ? 'awaiting' : 'done'}>
                 {t(withdrawnAt ? 'submissions.withdrawn' : 'submissions.counts')}
               </Badge>
