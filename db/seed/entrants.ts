@@ -121,13 +121,12 @@ function planWork(entry: Entry, enteredAt: Date): void {
   if (team.card) happens(world, plus(end, hour / 12), at => showsCard(entry, at))
 }
 
-/** The captain writes the card of the solution from its first sentence, and everyone agrees to be named. */
+/** The captain writes the card from the description of the solution, and everyone agrees to be named. */
 async function showsCard({ world, team, members, entryId }: Entry, at: Date): Promise<void> {
   const { language = 'az', title, solution } = team
-  const summary = /^.*?[.:](?= |$)/.exec(solution)?.[0].replace(/:$/, '.') ?? solution
   for (const [index, { handle }] of members.entries()) {
     const ctx = ctxAt(world, at, handle)
-    const texts = { title: { [language]: title }, summary: { [language]: summary } }
+    const texts = { title: { [language]: title }, summary: { [language]: solution } }
     if (index === 0) await saveCard(ctx, { entryId, ...texts, agreed: 'on' })
     await nameOnCard(ctx, { entryId, named: true })
   }
