@@ -178,7 +178,7 @@ async function ask(visit: Visit) {
 /** Those that tell something of what is asked for: not the time, nor how long an answer of this length is. */
 function headersOf({ headers }: Response): string {
   return [...headers]
-    .filter(([name]) => !['date', 'content-length', 'keep-alive'].includes(name))
+    .filter(([name]) => !['date', 'content-length', 'keep-alive', 'x-request-id'].includes(name))
     .map(([name, value]) => `${name}: ${value.replace(/'nonce-[^']*'/, '')}`)
     .join('\n')
 }
