@@ -46,6 +46,7 @@ export const paths = {
   /** the changes to its texts since its publication */
   changes: (slug: string) => `${challenge(slug)}/changes`,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
+  sample: (slug: string, stageId: string) => `${challenge(slug)}/stages/${param(stageId)}/sample`,
   results: (slug: string) => `${challenge(slug)}/results`,
   institutions: () => '/institutions',
   institution: (slug: string) => `/institutions/${param(slug)}`,
@@ -73,6 +74,11 @@ export const paths = {
     `${entry(entryId)}/members/${param(userId)}${act ? `?act=${act}` : ''}`,
   teamInvitationAnswer: (token: string) => `/team-invitations/${param(token)}`,
   draft: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/draft`,
+  /** the files of predictions of a stage that a metric scores */
+  attempts: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/attempts`,
+  attemptFile: (entryId: string, stageId: string, number: number) =>
+    `${stage(entryId, stageId)}/attempts/${number}/file`,
+  finals: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/finals`,
   draftFiles: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/files`,
   versions: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/versions`,
   version: (entryId: string, stageId: string, number: number) =>
@@ -116,6 +122,11 @@ export const paths = {
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,
   challengeStage: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}`,
+  /** the metric that scores a stage, and its truth */
+  stageMetric: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/metric`,
+  stageMetricRemoval: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/metric/removal`,
+  stageTruth: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/truth`,
+  stageBaseline: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/baseline`,
   stagePanels: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/panels`,
   stagePanel: (id: string, stageId: string, panelId: string) =>
     `${host(id)}/stages/${param(stageId)}/panels/${param(panelId)}`,

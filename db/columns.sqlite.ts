@@ -3,6 +3,7 @@ import {
   index,
   integer,
   primaryKey,
+  real,
   sqliteTable,
   text,
   uniqueIndex,
@@ -24,6 +25,8 @@ export const sqliteKit = {
   integer: () => integer(),
   /** whole numbers past 2^31, such as money in minor units */
   bigint: () => integer(),
+  /** a number with the precision of a double */
+  real: () => real(),
   flag: () => integer({ mode: 'boolean' }),
   /** an instant, stored in milliseconds */
   instant: () => integer({ mode: 'timestamp_ms' }),

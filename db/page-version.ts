@@ -17,6 +17,7 @@ export const unseenTables: readonly string[] = [
   'affiliations',
   'assignment_plans',
   'assignments',
+  'attempts',
   'clean_copies',
   'conflict_proposals',
   'conflict_statements',
@@ -52,6 +53,7 @@ export const unseenTables: readonly string[] = [
   'submission_versions',
   'submissions',
   'team_invitations',
+  'truths',
 ]
 
 export const seenTables: readonly string[] = Object.values<unknown>(schema)

@@ -22,6 +22,9 @@ export const largerBodies: Record<string, BodyLimit> = {
   '/host/challenges/:id/cover': { most: 2 * megabyte, from: 'signed_in' },
   '/entries/:entryId/card/picture': { most: 2 * megabyte, from: 'signed_in' },
   '/host/institutions/:id/logo': { most: 2 * megabyte, from: 'signed_in' },
+  '/entries/:entryId/stages/:stageId/attempts': { most: 51 * megabyte, from: 'signed_in' },
+  '/host/challenges/:id/stages/:stageId/truth': { most: 51 * megabyte, from: 'signed_in' },
+  '/host/challenges/:id/stages/:stageId/baseline': { most: 51 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/files': { most: 51 * megabyte, from: 'signed_in' },
   // assignments as CSV of up to five million characters
   '/host/challenges/:id/assignment-plans': { most: 12 * megabyte, from: 'signed_in' },

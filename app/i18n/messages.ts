@@ -1,4 +1,5 @@
 import { assignment } from './en/assignment'
+import { attempts } from './en/attempts'
 import { autosave } from './en/autosave'
 import { catalogue } from './en/catalogue'
 import { challengeImport } from './en/challenge-import'
@@ -27,6 +28,7 @@ import { visibility } from './en/visibility'
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
 export const en = {
   ...assignment,
+  ...attempts,
   ...autosave,
   ...catalogue,
   ...challengeImport,

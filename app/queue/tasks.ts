@@ -1,4 +1,6 @@
 import type { planAssignment } from '#app/domain/assignment/plan-assignment'
+import type { Scored } from '#app/domain/attempts/score-predictions'
+import type { CheckedTruth, Head, ScoreRequest, TruthRef } from '#app/domain/attempts/scoring'
 import type { Report } from '#app/domain/ledger/report'
 import type { Verification } from '#app/domain/ledger/verify-document'
 import type { computeRanking } from '#app/domain/ranking/ranking'
@@ -22,6 +24,11 @@ export type Tasks = {
   verify: (proof: Proof) => Promise<Report>
   /** a signed file, read over the thread's own database connection */
   file: (request: FileRequest) => Promise<CreatedFile>
+  /** the first rows of a kept table */
+  head: (sha256: string) => Promise<Head>
+  truth: (ref: TruthRef) => Promise<CheckedTruth>
+  /** checks and scores a kept file of predictions */
+  score: (request: ScoreRequest) => Promise<Scored>
   /** the changes of each text */
   compare: (texts: readonly Texts[]) => DiffPart[][]
 }

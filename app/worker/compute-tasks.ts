@@ -30,5 +30,8 @@ export const tasks: Tasks = {
     const { makeFile } = await import('./make-file.server')
     return makeFile(request)
   },
+  head: async sha256 => (await import('./score-file.server')).readHead(sha256),
+  truth: async ref => (await import('./score-file.server')).checkTruth(ref),
+  score: async request => (await import('./score-file.server')).scoreFile(request),
   compare: texts => texts.map(({ before, after }) => diffWords(before, after)),
 }

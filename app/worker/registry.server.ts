@@ -1,5 +1,6 @@
 import { config } from '#app/config.server'
 import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
+import { scoreAttempt } from '#app/domain/attempts/commands/score-attempt.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
 import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conflicts.server'
 import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concerned.server'
@@ -56,6 +57,7 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) => notifyOfConflicts(systemCtx(database, now), payload),
+  'attempt.score': (database, { attemptId }, { now }) => scoreAttempt(systemCtx(database, now), attemptId),
   'tie-vote.closing': (database, { voteId }, { now }) => closeTieVote(systemCtx(database, now), voteId),
   'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),
 }

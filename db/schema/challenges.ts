@@ -1,4 +1,5 @@
 import type { Eligibility, FormField, ImportSource, Rubric } from '#app/domain/challenges/content'
+import type { MetricSettings } from '#app/domain/challenges/metric-settings'
 import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { bigint, flag, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
@@ -88,6 +89,8 @@ export const stages = table(
     rubric: json<Rubric>().notNull(),
     /** after approval the whole judging policy; before it the differences from the default, null for none */
     judging: json<Partial<JudgingPolicy>>(),
+    /** how a program scores the stage; null where a jury does by the rubric */
+    metric: json<MetricSettings>(),
     /** from when the public board is frozen, until a person thaws it */
     freezeAt: instant(),
     thawedAt: instant(),

@@ -1,3 +1,4 @@
+export * from './attempts'
 export * from './challenges'
 export * from './conflicts'
 export * from './instance'

@@ -1,4 +1,5 @@
 import type { Role } from './disclosure'
+import { metricForms } from './metric-forms'
 import type { SecretWorld } from './secret-world'
 import { tieVoteForms } from './tie-vote-forms'
 
@@ -20,7 +21,7 @@ const password = 'a long enough password'
 
 /** One for every URL that takes a form, by its folder's name. A new one needs its line here. */
 export function sampleForms(world: SecretWorld): Record<string, Sample> {
-  const others = { ...openForms, ...staffForms, ...tieVoteForms }
+  const others = { ...openForms, ...staffForms, ...tieVoteForms, ...metricForms }
   return { ...others, ...ownForms(world), ...hostForms(world), ...juryForms(world) }
 }
 

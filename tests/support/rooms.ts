@@ -13,6 +13,7 @@ export const rooms = [
   'teams',
   'submissions',
   'judging',
+  'attempts',
   'conflicts',
   'panels',
   'reviews',

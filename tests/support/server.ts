@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
+import { cpSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inject } from 'vitest'
 import { cloneTemplate, type Template } from './database'
 import { scratchFolder } from './scratch'
 import { serveOver } from './served'
@@ -22,6 +25,9 @@ export type TestServer = {
 export async function startServer(kind: Template, env: Record<string, string> = {}): Promise<TestServer> {
   const { url: databaseUrl, drop } = await cloneTemplate(kind)
   const { path: dataDir, remove } = scratchFolder('data')
+  // the demo world's files lie beside its database
+  if (kind === 'seeded')
+    cpSync(join(dirname(inject('seededTemplate')), 'files'), join(dataDir, 'files'), { recursive: true })
   let served = await serveOver({ databaseUrl, dataDir, env })
   const { origin } = served
   const stop = async () => {

@@ -2,6 +2,7 @@ import { isBlank, type LocalText, locales } from '#app/domain/shared/local-text'
 import type { PlainKey } from '#app/i18n/message-values'
 import type { Criterion, Eligibility, FormField, Rubric } from './content'
 import { isUsual, policyOf } from './judging-policy'
+import type { MetricSettings } from './metric-settings'
 import { policyFaults } from './policy-faults'
 import type { JudgingPolicy } from './policy-schema'
 import type { Section } from './sections'
@@ -15,6 +16,7 @@ export type WrittenStage = StageWindow & {
   form: readonly FormField[]
   rubric: Rubric
   judging: Partial<JudgingPolicy> | null
+  metric?: MetricSettings | null
 }
 
 export type Written = {
@@ -46,7 +48,7 @@ export function missingPieces(written: Written, now: Date): Missing[] {
     ...eligibility(written.eligibility),
     ...timeline(written, now),
     ...(here ? inStages(stages, ({ form: fields }) => form(fields)) : []),
-    ...(here ? inStages(stages, stage => rubric(stage.rubric)) : []),
+    ...(here ? inStages(stages, stage => (stage.metric ? [] : rubric(stage.rubric))) : []),
     ...(here ? inStages(stages, (stage, index) => judging(stage, index < stages.length - 1)) : []),
     ...(here && isBlank(written.rules) ? [lack('rules', 'editing.missing.rules')] : []),
   ]

@@ -40,6 +40,13 @@ export function isLocalTime(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
+/** When the day of the instant began in the zone, and when the next one begins. */
+export function dayIn(at: Date, zone: string): { from: Date; to: Date } {
+  const start = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).startOfDay()
+  const next = start.add({ days: 1 }).startOfDay()
+  return { from: new Date(start.epochMilliseconds), to: new Date(next.epochMilliseconds) }
+}
+
 /** The day of the week in the zone: Monday is 1, Sunday 7. */
 export function weekdayOf(at: Date, zone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).dayOfWeek

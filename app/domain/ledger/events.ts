@@ -1,4 +1,5 @@
 import type { z } from '#app/domain/shared/input'
+import { attemptEvents } from './events/attempt-events'
 import { challengeEvents } from './events/challenge-events'
 import type { PayloadShown } from './events/define'
 import { judgingEvents } from './events/judging-events'
@@ -12,6 +13,7 @@ import { teamEvents } from './events/team-events'
 export const events = {
   ...platformEvents,
   ...challengeEvents,
+  ...attemptEvents,
   ...teamEvents,
   ...judgingEvents,
   ...resultEvents,

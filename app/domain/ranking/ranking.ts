@@ -1,6 +1,7 @@
 import { toNumber } from '#app/domain/statistics/ratio'
 import { roundSignificant } from '#app/domain/statistics/round-significant'
 import { compareMethods } from './methods-compared'
+import { metricRanking } from './metric-ranking'
 import { type MixedScores, mixedItem, mixedUncertainty, mixScores, panelsShown } from './mixed-score'
 import { orderBy, valuesOf } from './order'
 import { panelFacts } from './panel-facts'
@@ -14,6 +15,7 @@ import { warningsOf } from './warnings'
  * and the uncertainty of each rank. Equal inputs give equal output, to the last digit, on any machine.
  */
 export function computeRanking(inputs: RunInputs): RunOutput {
+  if (inputs.metric) return metricRanking(inputs, inputs.metric)
   const { rules, criteria, seed } = inputs
   const { items, scored, fit, values, ranking, roundingRefused, scores } = orderUnder(inputs, inputs)
   const { mixed } = inputs

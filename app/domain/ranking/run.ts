@@ -1,3 +1,4 @@
+import { MetricRun } from '#app/domain/attempts/metric-run'
 import { TieBreaker } from '#app/domain/challenges/policy-schema'
 import { z } from '#app/domain/shared/input'
 import { TieVote } from './tie-votes'
@@ -85,6 +86,8 @@ export const RunInputs = z.strictObject({
   ),
   /** null where one jury decides alone */
   mixed: Mixed.nullable(),
+  /** the attempts where a metric scored the stage; absent where judges did */
+  metric: MetricRun.optional(),
   /** closed votes on ties, in the order of their closing; absent where there was none */
   tieVotes: z.array(TieVote).min(1).optional(),
 })
@@ -139,6 +142,8 @@ export const Ranked = z.strictObject({
       parts: z.array(z.strictObject({ panelId: z.string(), points: some, n: z.number() })),
     })
     .nullable(),
+  /** the team's best public score and its place by it; absent where judges scored the stage */
+  metric: z.strictObject({ publicScore: z.number(), publicRank: z.number() }).optional(),
 })
 export type Ranked = z.infer<typeof Ranked>
 

@@ -1,9 +1,12 @@
 import type { Rules } from './run'
 
-/** What a row is ordered by: the panels' sum, the score of the stage's method, or `score` where neither is on record. */
-type HeadlineKind = Rules['method']['kind'] | 'panels' | 'score'
+/** What a row is ordered by: the private score of a metric, the panels' sum, the score of the stage's method, or `score` where neither is on record. */
+type HeadlineKind = Rules['method']['kind'] | 'panels' | 'score' | 'metric'
 
-/** The score that orders a row, as every page and export prints it: `value` in percent, with `digits` decimals. */
+/**
+ * The score that orders a row, as every page and export prints it: `value` in percent, or in the unit of a metric, with
+ * `digits` decimals.
+ */
 export type Headline = {
   kind: HeadlineKind
   value: number
@@ -21,6 +24,7 @@ type Scored = {
   percent: number
   calibrated: number | null
   panels: { total: number } | null
+  metric?: object | undefined
 }
 
 const least = 2
@@ -46,9 +50,14 @@ export function withShownScores<R extends Scored>(
       digits: { percent: raw.digits, calibrated: even.digits, total: (totals[index] ?? plain).digits },
       headline: byCalibration
         ? headlineOf('calibrated', row.calibrated ?? row.percent, even, String(row.calibrated))
-        : headlineOf(row.panels ? 'panels' : kindOf(method), row.percent, raw, row.exact),
+        : headlineOf(kindIn(row, method), row.percent, raw, row.metric ? String(row.percent) : row.exact),
     }
   })
+}
+
+function kindIn({ metric, panels }: Scored, method: Pick<Rules['method'], 'kind'> | null): HeadlineKind {
+  if (metric) return 'metric'
+  return panels ? 'panels' : kindOf(method)
 }
 
 function kindOf(method: Pick<Rules['method'], 'kind'> | null): HeadlineKind {

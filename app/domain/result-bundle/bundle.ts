@@ -1,3 +1,4 @@
+import { MetricRun } from '#app/domain/attempts/metric-run'
 import { DayInclusion } from '#app/domain/ledger/day-documents'
 import { Inclusion, instant, seal } from '#app/domain/ledger/documents'
 import { Mixed, Ranked, Rules, type RunInputs, RunOutput } from '#app/domain/ranking/run'
@@ -59,6 +60,8 @@ const Bundle = z.strictObject({
   ),
   /** the panels of a final score, their judges, and every public vote without a name */
   mixed: MixedBundle.nullable(),
+  /** every scored attempt, where a metric scored the stage; absent where judges did */
+  metric: MetricRun.optional(),
   /** the jury's votes on ties; absent where there was none, and in older files */
   tieVotes: z.array(TieVoteTold).min(1).optional(),
   order: z.array(Placed),
@@ -80,7 +83,7 @@ export type BundleFile = z.infer<typeof BundleFile>
 
 /** The exact inputs of the ranking: their hash is the one in the ledger. */
 export function inputsOf(bundle: Bundle): RunInputs {
-  const { challengeId, stageId, configuration, submissions, reviews, tieVotes } = bundle
+  const { challengeId, stageId, configuration, submissions, reviews, metric, tieVotes } = bundle
   const judgeIds = new Map(bundle.judges.map(({ judge, id }) => [judge, id]))
   const { seed, changes, ...now } = configuration
   return {
@@ -102,6 +105,7 @@ export function inputsOf(bundle: Bundle): RunInputs {
       })),
       votes: bundle.mixed.votes,
     },
+    ...(metric && { metric }),
     ...(tieVotes && {
       tieVotes: tieVotes.map(({ voters, ...vote }) => ({
         ...vote,

@@ -50,6 +50,11 @@ export function canAttach(facts: SubmitFacts): Verdict {
   return all(canSaveDraft(facts), windowVerdict(facts))
 }
 
+/** In a stage that a metric scores, a submission is made of the team's attempts alone. */
+export function canWrite({ metric }: { metric: unknown }): Verdict {
+  return metric ? deny('attempts.use_attempts') : allow
+}
+
 export function canWithdrawSubmission(facts: SubmitFacts & { submitted: boolean }): Verdict {
   return all(canAttach(facts), facts.submitted ? allow : deny('submissions.nothing_to_withdraw'))
 }

@@ -40,6 +40,8 @@ export type StageFacet =
   | 'deliberation'
   | 'board'
   | 'board.live'
+  | 'scores.public'
+  | 'scores.private'
 
 /** The instants that the rules depend on; null means not set yet. */
 export type Times = {
@@ -146,6 +148,10 @@ const disclosureRules: Record<Disclosure, (facts: StageFacts) => Verdict> = {
     return judges(facts) && facts.standing.reviewed ? closed(facts) : never(facts)
   },
   board: publicBoard,
+  // a board of public scores moves from the first attempt on; everyone enters knowing that
+  'scores.public': published,
+  // sealed from teams and public until the result, and from host and chair until no attempt can follow
+  'scores.private': facts => (isHostOrChair(facts) ? closed(facts) : resultOut(facts)),
   'board.live': facts => {
     if (isHostOrChair(facts)) return allow
     return frozenSince(facts.times, facts.now) ? deny('visibility.frozen') : publicBoard(facts)

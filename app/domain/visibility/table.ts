@@ -29,6 +29,8 @@ const groupOf: Record<Disclosure, FacetGroup> = {
   'team.card': 'teams',
   board: 'outcome',
   'board.live': 'outcome',
+  'scores.public': 'outcome',
+  'scores.private': 'outcome',
   ranking: 'outcome',
   result: 'outcome',
   'result.bundle': 'outcome',

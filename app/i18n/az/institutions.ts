@@ -126,6 +126,7 @@ export const institutions = {
   'institutions.staff.jobs.lane.account': 'Hesab məktubları',
   'institutions.staff.jobs.lane.mail': 'Digər məktublar',
   'institutions.staff.jobs.lane.files': 'Fayllar',
+  'institutions.staff.jobs.lane.scores': 'Proqnozların qiymətləndirilməsi',
   'institutions.staff.jobs.lane.work': 'Qalan tapşırıqlar',
   'institutions.staff.jobs.state.due': 'Vaxtı çatıb',
   'institutions.staff.jobs.state.waiting': 'Sonra',
@@ -151,6 +152,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.result.announcement': 'Nəticələrin elanı',
   'institutions.staff.jobs.kind.stage.announcement': 'Növbəti mərhələyə keçənlərin elanı',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Bərabərlik üzrə səsvermənin bağlanması',
+  'institutions.staff.jobs.kind.attempt.score': 'Proqnoz faylının qiymətləndirilməsi',
   'institutions.staff.jobs.kind.unknown': 'Naməlum',
   'institutions.staff.jobs.dead_lead':
     'Üç gün ərzində alınmayan və ya alınması mümkün olmayan fon tapşırıqları. Siyahıda 30 gün saxlanılır.',

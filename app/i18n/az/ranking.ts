@@ -37,6 +37,8 @@ export const ranking = {
   'ranking.orders': '{name} (sıranı bu müəyyən edir)',
   'ranking.headline': '{name}: {score} %',
   'ranking.headline.calibrated': 'Kalibrlənmiş yekun bal',
+  'ranking.headline_plain': '{name} {score}',
+  'ranking.headline.metric': 'Gizli bal',
   'ranking.headline.mean': 'Orta yekun bal',
   'ranking.headline.median': 'Median yekun bal',
   'ranking.headline.trimmed_mean': 'Kənar rəylərsiz orta yekun bal',

@@ -82,6 +82,8 @@ export const visibility = {
   'visibility.facet.tie.votes': 'bərabərlik üzrə səsvermədə münsiflərin səsləri',
   'visibility.facet.board': 'hamıya açıq cədvəl',
   'visibility.facet.board.live': 'cədvəlin hazırkı vəziyyəti, dondurulsa da',
+  'visibility.facet.scores.public': 'metrika ilə qiymətləndirilən mərhələnin açıq balları',
+  'visibility.facet.scores.private': 'nəticəni həll edən gizli ballar',
   'visibility.reason': 'Səbəb',
   'visibility.stage_number': 'Mərhələ {number}',
   'visibility.board.title': 'Hamıya açıq cədvəl',

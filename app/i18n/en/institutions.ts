@@ -124,6 +124,7 @@ export const institutions = {
   'institutions.staff.jobs.lane.account': 'Account e-mails',
   'institutions.staff.jobs.lane.mail': 'Other e-mails',
   'institutions.staff.jobs.lane.files': 'Files',
+  'institutions.staff.jobs.lane.scores': 'Scoring predictions',
   'institutions.staff.jobs.lane.work': 'Everything else',
   'institutions.staff.jobs.state.due': 'Due now',
   'institutions.staff.jobs.state.waiting': 'Later',
@@ -148,6 +149,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.result.announcement': 'Publishing a result',
   'institutions.staff.jobs.kind.stage.announcement': 'Announcing who advances',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Closing a vote on a tie',
+  'institutions.staff.jobs.kind.attempt.score': 'Scoring a file of predictions',
   'institutions.staff.jobs.kind.unknown': 'Unknown',
   'institutions.staff.jobs.dead_lead':
     'Background jobs that failed for three days, or that cannot succeed. They are listed for 30 days.',

@@ -34,6 +34,8 @@ export const ranking = {
   'ranking.orders': '{name} (decides the order)',
   'ranking.headline': '{name} {score} %',
   'ranking.headline.calibrated': 'Calibrated score',
+  'ranking.headline_plain': '{name} {score}',
+  'ranking.headline.metric': 'Private score',
   'ranking.headline.mean': 'Mean score',
   'ranking.headline.median': 'Median score',
   'ranking.headline.trimmed_mean': 'Trimmed mean',

@@ -82,6 +82,8 @@ export const visibility = {
   'visibility.facet.tie.votes': 'the votes of the jury on ties',
   'visibility.facet.board': 'the public leaderboard',
   'visibility.facet.board.live': 'the current leaderboard, also during a freeze',
+  'visibility.facet.scores.public': 'the public scores of a stage that a metric scores',
+  'visibility.facet.scores.private': 'the private scores, which decide',
   'visibility.reason': 'Reason',
   'visibility.stage_number': 'Stage {number}',
   'visibility.board.title': 'Public leaderboard',

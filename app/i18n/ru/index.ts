@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { assignment } from './assignment'
+import { attempts } from './attempts'
 import { autosave } from './autosave'
 import { catalogue } from './catalogue'
 import { challengeImport } from './challenge-import'
@@ -27,6 +28,7 @@ import { visibility } from './visibility'
 
 export const ru: Messages = {
   ...assignment,
+  ...attempts,
   ...autosave,
   ...catalogue,
   ...challengeImport,

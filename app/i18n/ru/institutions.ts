@@ -125,6 +125,7 @@ export const institutions = {
   'institutions.staff.jobs.lane.account': 'Письма об учётных записях',
   'institutions.staff.jobs.lane.mail': 'Другие письма',
   'institutions.staff.jobs.lane.files': 'Файлы',
+  'institutions.staff.jobs.lane.scores': 'Оценка прогнозов',
   'institutions.staff.jobs.lane.work': 'Остальные задания',
   'institutions.staff.jobs.state.due': 'Пора выполнять',
   'institutions.staff.jobs.state.waiting': 'Позже',
@@ -150,6 +151,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.result.announcement': 'Публикация итогов',
   'institutions.staff.jobs.kind.stage.announcement': 'Объявление прошедших дальше',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Закрытие голосования при равенстве',
+  'institutions.staff.jobs.kind.attempt.score': 'Оценка файла прогнозов',
   'institutions.staff.jobs.kind.unknown': 'Неизвестно',
   'institutions.staff.jobs.dead_lead':
     'Фоновые задания, которые не удалось выполнить за три дня или выполнить невозможно. Они остаются в списке 30 дней.',

@@ -35,6 +35,8 @@ export const ranking = {
   'ranking.orders': '{name} (определяет порядок)',
   'ranking.headline': '{name}: {score} %',
   'ranking.headline.calibrated': 'Калиброванная оценка',
+  'ranking.headline_plain': '{name} {score}',
+  'ranking.headline.metric': 'Закрытая оценка',
   'ranking.headline.mean': 'Средняя оценка',
   'ranking.headline.median': 'Медианная оценка',
   'ranking.headline.trimmed_mean': 'Усечённая средняя оценка',

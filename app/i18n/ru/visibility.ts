@@ -82,6 +82,8 @@ export const visibility = {
   'visibility.facet.tie.votes': 'голоса жюри при равенстве',
   'visibility.facet.board': 'открытая таблица',
   'visibility.facet.board.live': 'текущая таблица, даже во время заморозки',
+  'visibility.facet.scores.public': 'открытые оценки этапа, который оценивает метрика',
+  'visibility.facet.scores.private': 'закрытые оценки, которые решают',
   'visibility.reason': 'Причина',
   'visibility.stage_number': 'Этап {number}',
   'visibility.board.title': 'Открытая таблица',

@@ -11,10 +11,12 @@ import { pageTitle } from '#app/http/title.server'
 import { paths } from '#app/paths'
 import { storage } from '#app/runtime.server'
 
-export const loader = pageLoader(async (ctx, { params }) => ({
-  draft: await loadDraft(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }),
-  title: pageTitle(ctx, 'submissions.draft'),
-}))
+export const loader = pageLoader(async (ctx, { params }) => {
+  const place = { entryId: params.entryId ?? '', stageId: params.stageId ?? '' }
+  const draft = await loadDraft(ctx, place)
+  if (draft.byMetric) throw redirect(paths.attempts(place.entryId, place.stageId))
+  return { draft, title: pageTitle(ctx, 'submissions.draft') }
+})
 
 export const action = editorAction({
   schema: DraftInput,

@@ -11,6 +11,7 @@ import { paths } from '#app/paths'
 import { Split, Stack } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { BasicsSection } from './basics'
+import { ByMetric, OfferMetric } from './by-metric'
 import { EligibilitySection } from './eligibility'
 import { FilesSection } from './files'
 import { FormSection } from './form-fields'
@@ -115,7 +116,8 @@ function Advice() {
 }
 
 function SectionFields() {
-  const { section } = useLoaderData<typeof loader>()
+  const { section, stage } = useLoaderData<typeof loader>()
+  if (stage.byMetric && (section === 'form' || section === 'rubric')) return <ByMetric />
   switch (section) {
     case 'basics':
       return <BasicsSection />
@@ -130,7 +132,12 @@ function SectionFields() {
     case 'form':
       return <FormSection />
     case 'rubric':
-      return <RubricSection />
+      return (
+        <>
+          <RubricSection />
+          <OfferMetric />
+        </>
+      )
     case 'judging':
       return <JudgingSection />
     case 'files':

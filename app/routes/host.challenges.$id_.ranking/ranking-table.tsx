@@ -9,6 +9,7 @@ import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import { ListPages } from './list-pages'
+import { MetricTable } from './metric-table'
 import type { loader } from './route.server'
 
 type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
@@ -25,7 +26,7 @@ export function RankingTable() {
   if (!run) return <EmptyState title={t('ranking.none_kept')}>{t('ranking.none_kept_hint')}</EmptyState>
   return (
     <Stack gap={6}>
-      <Placed run={run} />
+      {run.ranked.rows[0]?.metric ? <MetricTable run={run} /> : <Placed run={run} />}
       <Apart run={run} />
     </Stack>
   )

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { isPercent } from '#app/domain/ranking/views/headline'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
@@ -98,7 +99,7 @@ function Entries({ ticked }: { ticked: readonly string[] }) {
         { key: 'team', header: t('leaderboards.team'), heads: true, cell: entry => <Team entry={entry} /> },
         {
           key: 'score',
-          header: `${t(`ranking.headline.${kind}`)}, %`,
+          header: isPercent({ kind }) ? `${t(`ranking.headline.${kind}`)}, %` : t(`ranking.headline.${kind}`),
           align: 'number',
           cell: ({ headline }) =>
             headline === null

@@ -22,7 +22,7 @@ export default function Metric() {
     { href: paths.metrics(), label: t('metrics.title') },
     { href: head.path, label: name },
   ]
-  const end = (value: number | null) => (value === null ? t('metrics.no_end') : format.number(value))
+  const [from, to] = range.map(end => (end === null ? null : format.number(end)))
   return (
     <Page width="text">
       <PageHead
@@ -34,10 +34,7 @@ export default function Metric() {
         <DefinitionList
           items={[
             { term: t('metrics.best'), value: t(`metrics.best.${best}`) },
-            {
-              term: t('metrics.range'),
-              value: t('metrics.from_to', { from: end(range[0]), to: end(range[1]) }),
-            },
+            { term: t('metrics.range'), value: <Range from={from ?? null} to={to ?? null} /> },
             { term: t('metrics.prediction'), value: kind.value },
             { term: t('metrics.missing'), value: kind.empty },
             { term: t('metrics.source'), value: source },
@@ -61,6 +58,12 @@ export default function Metric() {
       </Stack>
     </Page>
   )
+}
+
+function Range({ from, to }: { from: string | null; to: string | null }) {
+  const { t } = useI18n()
+  if (from === null) return t('metrics.up_to', { to: to ?? '' })
+  return to === null ? t('metrics.from', { from }) : t('metrics.from_to', { from, to })
 }
 
 function Example() {

@@ -69,7 +69,7 @@ test('a refusal is read as the instant it names, as a missing date, or as never'
 test('the public sees more at the publication and at the result, and at no other instant', () => {
   const changes = publicChanges(times, policy)
   expect(changes.map(change => change.at)).toEqual([start, days(30)])
-  expect(changes[0]?.gains).toEqual(['challenge', 'ledger.hashes'])
+  expect(changes[0]?.gains).toEqual(['challenge', 'ledger.hashes', 'scores.public'])
   for (const { at, gains } of changes)
     for (const facet of gains) {
       expect(rowOf(facet, new Date(at.getTime() - 1))?.visitor.kind).toBe('from')

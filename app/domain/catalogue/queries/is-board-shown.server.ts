@@ -5,7 +5,13 @@ import { maySee } from '#app/domain/visibility/disclosure-rules'
 import type { BlindingPolicy } from '#app/domain/visibility/policy'
 import { boards } from '#db/schema'
 
-type StageSight = { id: string; closesAt: Date | null; policy: BlindingPolicy }
+type StageSight = {
+  id: string
+  opensAt: Date | null
+  closesAt: Date | null
+  metric: object | null
+  policy: BlindingPolicy
+}
 
 /** Whether the public can read a leaderboard of one of the stages now, before the result. */
 export async function isBoardShown(
@@ -13,10 +19,14 @@ export async function isBoardShown(
   stages: readonly StageSight[],
   resultsAt: Date | null,
 ): Promise<boolean> {
-  const sees = (facet: 'board' | 'result', { closesAt, policy }: Omit<StageSight, 'id'>) => {
+  const sees = (facet: 'board' | 'result', { closesAt, policy }: StageSight) => {
     const times = { publishAt: null, closesAt, resultsAt }
     return maySee({ facet, standing: noStanding, times, now: ctx.now, policy }).ok
   }
+  const moves = stages.some(
+    stage => stage.metric && stage.opensAt && stage.opensAt <= ctx.now && !sees('result', stage),
+  )
+  if (moves) return true
   const open = stages.filter(stage => sees('board', stage) && !sees('result', stage))
   if (open.length === 0) return false
   const ids = open.map(({ id }) => id)

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { loadJudgingChanges } from '#app/domain/challenges/queries/load-judging-changes.server'
+import { metricCatalogue } from '#app/domain/metrics/catalogue'
 import { isActivePanel } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
+import { metricTexts } from '#app/i18n/pages/metrics/metric-texts'
 import { panels, stages } from '#db/schema'
 
 /**
@@ -11,17 +13,22 @@ import { panels, stages } from '#db/schema'
  * it.
  */
 export async function loadPublicStages(ctx: Ctx, challengeId: string) {
-  const { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging } = stages
+  const { id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging, metric } = stages
   const rows = await ctx.db
-    .select({ id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging })
+    .select({ id, name, opensAt, closesAt, judgingEndsAt, form, rubric, judging, metric })
     .from(stages)
     .where(eq(stages.challengeId, challengeId))
     .orderBy(asc(stages.position))
   const ids = rows.map(stage => stage.id)
   const panelsOf = await loadPanels(ctx, ids)
   const changesOf = await loadJudgingChanges(ctx.db, ids)
-  return rows.map(({ judging, ...stage }) => ({
+  return rows.map(({ judging, metric, ...stage }) => ({
     ...stage,
+    metric: metric && {
+      settings: metric,
+      name: metricTexts[ctx.locale].metrics[metric.metric].name,
+      best: metricCatalogue[metric.metric].best,
+    },
     policy: policyOf({ judging }),
     panels: panelsOf.get(stage.id) ?? [],
     judgingChanges: changesOf.get(stage.id) ?? [],

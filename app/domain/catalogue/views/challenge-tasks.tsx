@@ -7,6 +7,7 @@ import { Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Details } from '#app/ui/details'
 import type { ChallengePage } from '../queries/load-challenge-page.server'
+import { MetricTerms } from './metric-terms'
 
 type Stage = ChallengePage['stages'][number]
 
@@ -61,13 +62,41 @@ function Limits({ field }: { field: FormField }) {
 /** The criteria by stage, with weights, anchors and the judging rules. */
 export function Criteria({ challenge }: { challenge: ChallengePage }) {
   const { t } = useI18n()
-  const { stages, timeZone, finalists } = challenge
-  if (stages.every(stage => stage.rubric.criteria.length === 0)) {
+  const { slug, stages, timeZone, finalists } = challenge
+  if (stages.every(stage => stage.rubric.criteria.length === 0 && !stage.metric)) {
     return <p className="quiet-text">{t('catalogue.rubric_none')}</p>
   }
-  return stages.map(({ id, name, rubric, policy, panels, judgingChanges }, index) => (
-    <div key={id} className="criteria-stage">
-      {stages.length > 1 && <StageName name={name} number={index + 1} />}
+  return stages.map((stage, index) => (
+    <div key={stage.id} className="criteria-stage">
+      {stages.length > 1 && <StageName name={stage.name} number={index + 1} />}
+      {stage.metric ? (
+        <MetricTerms {...stage.metric} slug={slug} stageId={stage.id} timeZone={timeZone} />
+      ) : (
+        <StageCriteria
+          stage={stage}
+          several={stages.length > 1}
+          later={index < stages.length - 1}
+          advanced={finalists.find(({ stageId }) => stageId === stage.id)?.teams.length}
+          timeZone={timeZone}
+        />
+      )}
+    </div>
+  ))
+}
+
+type StageCriteriaProps = {
+  stage: Stage
+  several: boolean
+  later: boolean
+  advanced: number | undefined
+  timeZone: string
+}
+
+function StageCriteria({ stage, several, later, advanced, timeZone }: StageCriteriaProps) {
+  const { t } = useI18n()
+  const { rubric, policy, panels, judgingChanges } = stage
+  return (
+    <>
       <p>
         {t('catalogue.rubric_lead')}{' '}
         {rubric.quorum > 1 &&
@@ -83,20 +112,14 @@ export function Criteria({ challenge }: { challenge: ChallengePage }) {
             key={criterion.id}
             criterion={criterion}
             all={rubric.criteria}
-            level={stages.length > 1 ? 4 : 3}
+            level={several ? 4 : 3}
           />
         ))}
       </ul>
-      <JudgingWords
-        policy={policy}
-        rubric={rubric}
-        panels={panels}
-        later={index < stages.length - 1}
-        advanced={finalists.find(({ stageId }) => stageId === id)?.teams.length}
-      />
+      <JudgingWords policy={policy} rubric={rubric} panels={panels} later={later} advanced={advanced} />
       <JudgingChanges changes={judgingChanges} timeZone={timeZone} />
-    </div>
-  ))
+    </>
+  )
 }
 
 type CriterionRowProps = { criterion: Criterion; all: Criterion[]; level: 3 | 4 }

@@ -1,3 +1,4 @@
+import { isPercent } from '#app/domain/ranking/views/headline'
 import { CriterionBar } from '#app/domain/reviews/views/criterion-bar'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
@@ -23,7 +24,7 @@ export function TeamFeedback({ feedback, several }: { feedback: Feedback; severa
             />
             <Stat
               value={format.number(headline.value, headline.digits)}
-              unit="%"
+              unit={isPercent(headline) ? '%' : undefined}
               label={t(`ranking.headline.${headline.kind}`)}
               note={t('decisions.result.reviews_count', { count: reviews })}
             />

@@ -46,9 +46,10 @@ async function copyChallenge(tx: Db, ctx: Ctx, { id, editing: { challenge } }: C
 }
 
 async function copyParts(tx: Db, ctx: Ctx, { id, editing }: Copy) {
-  for (const { id: from, position, name, form, rubric, judging } of editing.stages) {
+  for (const { id: from, position, name, form, rubric, judging, metric } of editing.stages) {
     const stageId = newId()
-    const written = { position, name, form, rubric, judging }
+    // a metric needs the truth, which belongs to one challenge
+    const written = { position, name, form: metric ? [] : form, rubric, judging }
     await tx.insert(stages).values({ ...written, id: stageId, challengeId: id })
     await copyPanels(tx, from, stageId)
   }

@@ -21,6 +21,7 @@ export function editForm(ctx: Ctx, challengeId: string, input: FormInput): Promi
     section: 'form',
     write: async (tx, editing) => {
       const stage = stageOf(editing, input.stageId)
+      ensure(stage.metric ? deny('attempts.by_metric') : allow)
       const stored = stage.form.map(field => field.id)
       const form = keepIds(input.fields, stored, newId).map((field, index) =>
         fieldOf(field, { index, options: stage.form.find(({ id }) => id === field.id)?.options ?? [] }),

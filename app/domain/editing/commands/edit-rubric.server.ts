@@ -6,7 +6,7 @@ import type { RubricInput } from '#app/domain/challenges/section-input'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
-import { deny, ensure } from '#app/domain/shared/verdict'
+import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { changeJudging } from '../change-judging.server'
 import { keepIds } from '../kept-ids'
 
@@ -20,6 +20,7 @@ export async function editRubric(ctx: Ctx, challengeId: string, input: RubricInp
     section: 'rubric',
     write: async (tx, editing) => {
       const stage = stageOf(editing, input.stageId)
+      ensure(stage.metric ? deny('attempts.by_metric') : allow)
       const stored = stage.rubric.criteria.map(criterion => criterion.id)
       const criteria = keepIds(input.criteria, stored, newId)
       const rubric: Rubric = { criteria, guidance: input.guidance, quorum: input.quorum }

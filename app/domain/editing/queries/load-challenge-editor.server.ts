@@ -29,7 +29,10 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
     ...{ id, title, timeZone, version, updatedAt, section, promised, missing },
     remarks: (await loadOpenRemarks(ctx, challengeId)).filter(remark => remark.section === section),
     verdict: canEdit(challenge),
-    stage: { id: stage.id, name: stage.name, number: stage.position, last: stage.last },
+    stage: {
+      ...{ id: stage.id, name: stage.name, number: stage.position, last: stage.last },
+      byMetric: stage.metric !== null,
+    },
     stages: stagesOf(ctx, editing),
     canAddStage: canAddStage(factsOf(ctx, editing), editing.stages),
     content: {

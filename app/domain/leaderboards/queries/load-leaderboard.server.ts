@@ -15,6 +15,7 @@ import { type BoardQuery, boardPage } from '../board-page'
 import { publicRow } from '../shown-board'
 import { loadPublicMembers, loadPublicOrganisations } from './load-members.server'
 import { loadPrizesWon } from './load-prizes-won.server'
+import { loadScoreBoard } from './load-score-board.server'
 import { loadOwnEntryIds, loadShownBoard } from './load-shown-board.server'
 
 /**
@@ -25,10 +26,13 @@ export async function loadLeaderboard(ctx: Ctx, slug: string, query: BoardQuery 
   const { all, run, head } = await loadPublishedRun(ctx, slug)
   const ownTeam = await loadOwnTeam(ctx, all.challenge.id)
   const shown = run ? null : await loadShownBoard(ctx, all, ownTeam)
+  const scores = run ? null : await loadScoreBoard(ctx, all, { ownTeam, query })
   return {
     ...head,
     /** the published result's ranking */
     board: run && (await boardOf(ctx, { all, run, ownTeam, query })),
+    /** before the result: the public scores of a stage that a metric scores */
+    scores,
     /** before the result: what the public reads while judging is open */
     shown: shown && {
       ...shown,
@@ -74,6 +78,7 @@ export function runFacts({ inputs, output, ...run }: Run) {
     computedAt: run.computedAt,
     inputsHash: run.inputsHash,
     engineVersion: run.engineVersion,
+    truthHash: inputs.metric?.truthHash ?? null,
     reviews: inputs.reviews.filter(review => !review.abstained).length,
     judges: new Set(inputs.reviews.map(review => review.judgeId)).size,
     rules: inputs.rules,

@@ -10,13 +10,15 @@ import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { LeaderboardPage } from '../queries/load-leaderboard.server'
 import { Board } from './board'
+import { FinalBoard } from './final-board'
 import { NotYet } from './not-yet'
+import { ScoreBoardView } from './score-board'
 import { ShownBoard } from './shown-board'
 
 /** The leaderboard: the published ranking, before it the board shown while judging, before that when it is expected. */
 export function LeaderboardView({ page }: { page: LeaderboardPage }) {
   const { t, local } = useI18n()
-  const { challenge, board, shown, finalists } = page
+  const { challenge, board, scores, shown, finalists } = page
   const places = [
     { href: paths.challenge(challenge.slug), label: local(challenge.title) },
     { href: paths.leaderboard(challenge.slug), label: t('leaderboards.board_title') },
@@ -37,7 +39,8 @@ export function LeaderboardView({ page }: { page: LeaderboardPage }) {
         {page.cancellation && <CancelledNotice cancellation={page.cancellation} />}
         {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}
         {board && <Published page={page} board={board} />}
-        {!board && !shown?.board && !page.cancellation && (
+        {scores && <ScoreBoardView board={scores} zone={challenge.timeZone} />}
+        {!board && !scores && !shown?.board && !page.cancellation && (
           <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
         )}
         <LedgerLine slug={challenge.slug} />
@@ -55,7 +58,11 @@ function Published({ page, board }: { page: LeaderboardPage; board: NonNullable<
   const { challenge, criteria, quorum } = page
   return (
     <Stack gap={8}>
-      <Board board={board} quorum={quorum} criteria={criteria} />
+      {board.ranked[0]?.metric ? (
+        <FinalBoard board={board} />
+      ) : (
+        <Board board={board} quorum={quorum} criteria={criteria} />
+      )}
       <HowComputed
         slug={challenge.slug}
         run={board}

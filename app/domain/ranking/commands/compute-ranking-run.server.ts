@@ -1,3 +1,4 @@
+import { hasWaitingAttempts } from '#app/domain/attempts/queries/load-metric-run.server'
 import { recheckConflicts } from '#app/domain/conflicts/recheck-conflicts.server'
 import { canAssign, mayDecideJudging } from '#app/domain/judging/permissions'
 import {
@@ -76,6 +77,7 @@ type StageSelector = { challengeId: string; which: WhichStage | undefined }
 async function loadInputs(tx: Db, ctx: Ctx, { challengeId, which }: StageSelector) {
   const all = await loadStageContext(tx, ctx, challengeId, which)
   ensureComputable(all, ctx)
+  ensure((await hasWaitingAttempts(tx, all.stage.id)) ? deny('attempts.still_waiting') : allow)
   const inputs = await loadRunInputs(tx, all)
   return { stageId: all.stage.id, inputs, inputsHash: sha256(canonicalJson(inputs)) }
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import { loadMetricRun } from '#app/domain/attempts/queries/load-metric-run.server'
 import type { Rubric } from '#app/domain/challenges/content'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
@@ -20,7 +21,13 @@ export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInput
   const candidates = await loadCandidates(db, stage)
   const places = all.final ? await loadPrizePlaces(db, challenge.id) : null
   const counted = await loadReviews(db, stage.id, candidates)
-  const mixed = await loadMixed(db, all, counted)
+  const metric = await loadMetricRun(
+    db,
+    stage,
+    candidates.map(({ submissionId }) => submissionId),
+  )
+  // a metric scores alone
+  const mixed = metric ? null : await loadMixed(db, all, counted)
   const tieVotes = await loadCountedVotes(db, stage.id)
   return {
     challengeId: challenge.id,
@@ -33,6 +40,8 @@ export async function loadRunInputs(db: Db, all: StageContext): Promise<RunInput
       .sort(byId),
     reviews: counted.sort(byId),
     mixed,
+    // absent where judges score, so that the hash of older inputs does not change
+    ...(metric ? { metric } : {}),
     // absent where there was no vote, so that the hash of older inputs does not change
     ...(tieVotes.length > 0 ? { tieVotes } : {}),
   }

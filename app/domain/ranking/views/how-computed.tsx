@@ -16,6 +16,8 @@ type HowComputedProps = {
     computedAt: Date
     inputsHash: string
     engineVersion: string
+    /** SHA-256 of the truth where a metric scored the stage */
+    truthHash: string | null
     reviews: number
     judges: number
     rules: Rules
@@ -41,9 +43,17 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
   return (
     <Details summary={t('leaderboards.how')}>
       <Stack gap={4}>
-        <p className="measure">{t('leaderboards.how_review')}</p>
-        <p className="measure">{t('ranking.how.method', { method: rules.method(run.rules, run.panels) })}</p>
-        <p className="measure">{t('ranking.how.counted', { quorum })}</p>
+        {run.truthHash === null ? (
+          <>
+            <p className="measure">{t('leaderboards.how_review')}</p>
+            <p className="measure">
+              {t('ranking.how.method', { method: rules.method(run.rules, run.panels) })}
+            </p>
+            <p className="measure">{t('ranking.how.counted', { quorum })}</p>
+          </>
+        ) : (
+          <p className="measure">{t('attempts.how')}</p>
+        )}
         {run.calibrated && (
           <>
             <p className="measure">{t('ranking.how.calibrated')}</p>
@@ -55,15 +65,24 @@ export function HowComputed({ slug, run, criteria, quorum, zone }: HowComputedPr
         )}
         {run.changes > 0 && <p className="measure">{t('ranking.how.changed', { count: run.changes })}</p>}
         <RunWarnings codes={run.warnings} />
-        <DefinitionList items={rules.items(run.rules, run.panels)} />
+        {run.truthHash === null && <DefinitionList items={rules.items(run.rules, run.panels)} />}
         <DefinitionList
           items={[
             ...criteria.map(criterion => ({
               term: local(criterion.name),
               value: `${format.number(criterionShare(criterion, criteria), 1)} %`,
             })),
-            { term: t('leaderboards.reviews_counted'), value: run.reviews },
-            { term: t('leaderboards.judges_counted'), value: run.judges },
+            ...(run.truthHash === null
+              ? [
+                  { term: t('leaderboards.reviews_counted'), value: run.reviews },
+                  { term: t('leaderboards.judges_counted'), value: run.judges },
+                ]
+              : [
+                  {
+                    term: t('attempts.truth_hash'),
+                    value: <code className="fingerprint">{run.truthHash}</code>,
+                  },
+                ]),
             { term: t('leaderboards.computed_at'), value: format.instant(run.computedAt, zone) },
             { term: t('leaderboards.engine'), value: run.engineVersion },
             { term: t('leaderboards.hash'), value: <code className="fingerprint">{run.inputsHash}</code> },

@@ -74,7 +74,7 @@ async function loadFacts(ctx: Ctx, slug: string) {
 type Facts = Omit<Awaited<ReturnType<typeof loadFacts>>, 'run'>
 
 async function contents(db: Db, { common, names, teams, methodReason }: Facts, run: Run): Promise<Bundle> {
-  const { seed, rules, quorum, criteria, earlier, reviews, tieVotes } = run.inputs
+  const { seed, rules, quorum, criteria, earlier, reviews, metric, tieVotes } = run.inputs
   const numbers = judgeNumbers(run)
   const named = (each: Terms['criteria']) => namedCriteria(each, names)
   const why = await loadChanges(db, common.stageId)
@@ -98,6 +98,7 @@ async function contents(db: Db, { common, names, teams, methodReason }: Facts, r
       percent: exactPercent(criteria, { ...review, marks: countedMarks(review, rules) }),
     })),
     mixed: await loadMixed(db, run, numbers),
+    ...(metric && { metric }),
     ...(tieVotes && {
       tieVotes: tieVotes.map(({ voters, ...vote }) => ({
         ...vote,

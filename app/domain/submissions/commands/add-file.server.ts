@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
-import { ensure } from '#app/domain/shared/verdict'
+import { all, ensure } from '#app/domain/shared/verdict'
 import { enqueue } from '#app/queue/queue.server'
 import { keepChecked } from '#app/services/keep-checked.server'
 import type { Storage } from '#app/services/storage.server'
@@ -15,7 +15,7 @@ import { ensureInstanceRoom, ensureRoom, fileField } from '../file-room.server'
 import { fileRulesOf } from '../files'
 import type { DraftFileInput } from '../input'
 import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
-import { canAttach } from '../permissions'
+import { canAttach, canWrite } from '../permissions'
 
 type Adding = EntryStage & DraftFileInput
 
@@ -25,7 +25,7 @@ type Adding = EntryStage & DraftFileInput
  */
 export async function addFile(ctx: Ctx, storage: Storage, add: Adding): Promise<string> {
   const before = await loadOwnSubmission(ctx.db, ctx, add)
-  ensure(canAttach(before.facts))
+  ensure(all(canWrite(before.stage), canAttach(before.facts)))
   const field = fileField(before, add.fieldId)
   const size = await storage.stagedSize(add.stagedId)
   if (size !== null && !sameFile(before, add)) await ensureStagedRoom(ctx.db, storage, { before, add, size })

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
+import { all, ensure } from '#app/domain/shared/verdict'
 import { submissions } from '#db/schema'
 import { sameAnswers, type Typed, withTyped } from '../answers'
 import { beginDraft } from '../begin-draft.server'
 import { type EntryStage, loadOwnSubmission } from '../own-submission.server'
-import { canSaveDraft } from '../permissions'
+import { canSaveDraft, canWrite } from '../permissions'
 
 type Save = EntryStage & { typed: Typed; draftNumber: number }
 
@@ -20,7 +20,7 @@ export async function saveDraft(
 ): Promise<{ draftNumber: number }> {
   return ctx.transaction(async tx => {
     const work = await loadOwnSubmission(tx, ctx, place)
-    ensure(canSaveDraft(work.facts))
+    ensure(all(canWrite(work.stage), canSaveDraft(work.facts)))
     const draft = withTyped(work.stage.form, work.submission?.draft ?? {}, typed)
     if (!work.submission) return beginDraft(tx, ctx, { work, draft, draftNumber: 1 })
     if (sameAnswers(draft, work.submission.draft)) return { draftNumber: work.submission.draftNumber }

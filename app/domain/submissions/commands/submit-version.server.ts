@@ -6,14 +6,14 @@ import { activeSubmission, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
+import { all, ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
 import { submissions, submissionVersions } from '#db/schema'
 import { problemsOf } from '../answers'
 import { contentHash } from '../content.server'
 import { type EntryStage, loadOwnSubmission, type OwnSubmission } from '../own-submission.server'
-import { canSubmit } from '../permissions'
+import { canSubmit, canWrite } from '../permissions'
 
 type Submit = EntryStage & {
   draftNumber: number
@@ -36,7 +36,7 @@ export async function submitVersion(
     const idempotencyKey = sha256(`${submit.key} ${hash}`)
     const already = work.versions.find(version => version.idempotencyKey === idempotencyKey)
     if (already) return { number: already.number, unchanged: false }
-    ensure(canSubmit(work.facts))
+    ensure(all(canWrite(work.stage), canSubmit(work.facts)))
     if (submission.draftNumber !== submit.draftNumber) throw new Refusal('conflict', 'error.stale')
     const count = problemsOf(work.stage.form, submission.draft).length
     if (count > 0) throw new Refusal('invalid', 'submissions.incomplete', { count })

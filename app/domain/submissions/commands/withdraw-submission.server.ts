@@ -3,7 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import { activeSubmission, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { ensure } from '#app/domain/shared/verdict'
+import { allow, deny, ensure } from '#app/domain/shared/verdict'
 import { submissions } from '#db/schema'
 import { type EntryStage, loadOwnSubmission } from '../own-submission.server'
 import { canWithdrawSubmission } from '../permissions'
@@ -15,6 +15,7 @@ export async function withdrawSubmission(ctx: Ctx, place: EntryStage): Promise<v
     const work = await loadOwnSubmission(tx, ctx, place)
     const submission = orNotFound(work.submission)
     const submitted = work.versions.length > 0 && meets(activeSubmission, submission)
+    ensure(work.stage.metric ? deny('attempts.withdraw_entry') : allow)
     ensure(canWithdrawSubmission({ ...work.facts, submitted }))
     await tx
       .update(submissions)

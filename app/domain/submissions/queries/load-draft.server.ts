@@ -16,6 +16,8 @@ export async function loadDraft(ctx: Ctx, place: EntryStage) {
   return {
     ...place,
     ...stateOf(work),
+    /** the stage has a page of attempts instead of a form */
+    byMetric: stage.metric !== null,
     draftNumber: submission?.draftNumber ?? 0,
     savedAt: submission && submission.draftNumber > 0 ? submission.draftSavedAt : null,
     savedBy: own.members.find(member => member.userId === submission?.draftSavedBy)?.name ?? null,

@@ -1,6 +1,6 @@
 import { eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.server'
-import { cleanCopies, dataFiles, pictures, submissionFiles } from '#db/schema'
+import { attempts, cleanCopies, dataFiles, pictures, submissionFiles, truths } from '#db/schema'
 
 /** Which of these hashes are named by a row, so that their bytes must stay. @unguarded */
 export function loadNamedHashes(db: Db, hashes: readonly string[]): Promise<ReadonlySet<string>> {
@@ -17,6 +17,10 @@ type HashColumn =
   | typeof dataFiles.sha256
   | typeof pictures.sha256
   | typeof cleanCopies.copySha256
+  | typeof attempts.sha256
+  | typeof truths.sha256
+  | typeof truths.sampleSha256
+  | typeof truths.baselineSha256
 
 async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet<string>> {
   const among = (column: HashColumn) => (wanted ? inArray(column, wanted) : isNotNull(column))
@@ -31,5 +35,12 @@ async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet
     .from(cleanCopies)
     .innerJoin(submissionFiles, eq(submissionFiles.sha256, cleanCopies.sha256))
     .where(among(cleanCopies.copySha256))
-  return new Set([...submitted, ...data, ...shown, ...copies].flatMap(({ sha256 }) => sha256 ?? []))
+  const predicted = await db.select({ sha256: attempts.sha256 }).from(attempts).where(among(attempts.sha256))
+  const ofTruths = await Promise.all(
+    [truths.sha256, truths.sampleSha256, truths.baselineSha256].map(column =>
+      db.select({ sha256: column }).from(truths).where(among(column)),
+    ),
+  )
+  const all = [...submitted, ...data, ...shown, ...copies, ...predicted, ...ofTruths.flat()]
+  return new Set(all.flatMap(({ sha256 }) => sha256 ?? []))
 }

@@ -118,6 +118,7 @@ async function loadWork(db: Db, { entry, challenge }: OwnEntry) {
       {
         stageId: stage.id,
         name: stage.name,
+        byMetric: stage.metric !== null,
         closesAt: stage.closesAt,
         withdrawnAt,
         draftSavedAt,

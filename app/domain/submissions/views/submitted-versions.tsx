@@ -24,7 +24,7 @@ type VersionsProps = { workspace: Workspace; work: Workspace['work'][number] }
 function Versions({ workspace, work }: VersionsProps) {
   const { t, format, local } = useI18n()
   const { entryId, challenge, now } = workspace
-  const { stageId, versions, withdrawnAt, closesAt } = work
+  const { stageId, versions, withdrawnAt, closesAt, byMetric } = work
   const open = !closesAt || now < closesAt
   return (
     <>
@@ -36,7 +36,7 @@ function Versions({ workspace, work }: VersionsProps) {
             <time dateTime={version.submittedAt.toISOString()}>
               {format.instant(version.submittedAt, challenge.timeZone)}
             </time>
-            {index === 0 && !workspace.cancellation && (
+            {index === 0 && !byMetric && !workspace.cancellation && (
               <Badge tone={withdrawnAt ? 'awaiting' : 'done'}>
                 {t(withdrawnAt ? 'submissions.withdrawn' : 'submissions.counts')}
               </Badge>
@@ -50,7 +50,12 @@ function Versions({ workspace, work }: VersionsProps) {
           </li>
         ))}
       </ol>
-      {open && !withdrawnAt && !workspace.withdrawnAt && workspace.next !== 'cancelled' && (
+      {byMetric && (
+        <p>
+          <Link href={paths.attempts(entryId, stageId)}>{t('attempts.title')}</Link>
+        </p>
+      )}
+      {open && !byMetric && !withdrawnAt && !workspace.withdrawnAt && workspace.next !== 'cancelled' && (
         <p>
           <Link href={paths.submissionWithdrawal(entryId, stageId)}>{t('submissions.withdraw')}</Link>
         </p>

@@ -1,0 +1,32 @@
+import { MetricSettings } from '#app/domain/challenges/metric-settings'
+import { z } from '#app/domain/shared/input'
+
+const column = z.string().min(1).max(500)
+const { shape } = MetricSettings
+
+export const MetricInput = z.strictObject({
+  metric: shape.metric,
+  id: column,
+  target: column,
+  positive: z.string().trim().max(200).optional(),
+  /** empty: the public rows are drawn */
+  split: column.optional(),
+  publicShare: shape.publicShare.unwrap().default(30),
+  stratified: z.boolean().default(false),
+  perDay: shape.perDay,
+  total: shape.total.unwrap().optional(),
+  finals: shape.finals,
+})
+export type MetricInput = z.infer<typeof MetricInput>
+
+export const TableInput = z.strictObject({ file: z.instanceof(File) })
+
+export const AttemptInput = z.strictObject({
+  file: z.instanceof(File),
+  note: z.string().trim().max(500).optional(),
+  /** created with the form: sent twice it creates one attempt */
+  key: z.string().min(1).max(40),
+  intent: z.enum(['check', 'submit']),
+})
+
+export const FinalsInput = z.strictObject({ attempt: z.array(z.string().max(40)).max(20).default([]) })

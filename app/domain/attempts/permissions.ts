@@ -1,0 +1,57 @@
+import type { MetricSettings } from '#app/domain/challenges/metric-settings'
+import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
+
+/** Checks without a score that a team may make on one day: enough to mend a file, too few to keep a worker busy. */
+export const checksPerDay = 50
+
+type SetFacts = {
+  /** whether the challenge may be edited at all */
+  edit: Verdict
+  /** a team has begun, or the stage has opened after publication */
+  entered: boolean
+}
+
+/** Metric, truth and split are fixed from the moment on which teams rely on them. */
+export function canSetMetric({ edit, entered }: SetFacts): Verdict {
+  return all(edit, entered ? deny('attempts.fixed') : allow)
+}
+
+type Counted = { today: number; inAll: number; checksToday: number }
+
+type AttemptFacts = Counted & {
+  settings: Pick<MetricSettings, 'perDay' | 'total'>
+  checkOnly: boolean
+  /** when the next day begins in the challenge's zone */
+  nextDay: Date
+  /** formats an instant for the reader */
+  tell: (at: Date) => string
+}
+
+/** How many more attempts a team has now. */
+export function attemptsLeft({
+  settings,
+  today,
+  inAll,
+}: Pick<AttemptFacts, 'settings' | 'today' | 'inAll'>): number {
+  const { perDay, total } = settings
+  return Math.max(0, Math.min(perDay - today, total === null ? perDay : total - inAll))
+}
+
+/** Whether one more file is accepted; faulty files and checks are not counted as attempts. */
+export function canAttempt(facts: AttemptFacts): Verdict {
+  const { settings, checkOnly, checksToday, today, inAll, nextDay, tell } = facts
+  if (checkOnly)
+    return checksToday < checksPerDay
+      ? allow
+      : deny('attempts.too_many_checks', { at: tell(nextDay) }, nextDay)
+  if (settings.total !== null && inAll >= settings.total)
+    return deny('attempts.none_left', { count: settings.total })
+  if (today < settings.perDay) return allow
+  return deny('attempts.none_today', { count: settings.perDay, at: tell(nextDay) }, nextDay)
+}
+
+/** At most as many as the settings say, each with a score. */
+export function canChoose(facts: { chosen: number; finals: number; scored: boolean }): Verdict {
+  if (!facts.scored) return deny('attempts.not_scored')
+  return facts.chosen <= facts.finals ? allow : deny('attempts.too_many_finals', { count: facts.finals })
+}

@@ -1,0 +1,42 @@
+import { z } from '#app/domain/shared/input'
+import { count, event, hash, id, list, object, rowsWhere } from './define'
+
+const text = z.string().max(60)
+const withResult = { shown: 'with_result' } as const
+
+export const attemptEvents = {
+  /** `saltHash`: SHA-256 of the secret from which the split follows, so that it cannot be exchanged later */
+  'metric.set': event({
+    payload: object({
+      stageId: id,
+      metric: text,
+      truthHash: hash,
+      saltHash: hash,
+      publicRows: count,
+      privateRows: count,
+    }),
+    ...withResult,
+    rows: (_, stream) => [rowsWhere('stages', 'challengeId', stream)],
+  }),
+  'metric.removed': event({
+    payload: object({ stageId: id }),
+    ...withResult,
+    rows: (_, stream) => [rowsWhere('stages', 'challengeId', stream)],
+  }),
+  /** numbers as decimal text, so that each machine writes them in the same way */
+  'attempt.scored': event({
+    payload: object({
+      attemptId: id,
+      versionId: id,
+      fileHash: hash,
+      truthHash: hash,
+      publicScore: text,
+      privateScore: text,
+    }),
+    ...withResult,
+  }),
+  'attempts.chosen': event({
+    payload: object({ entryId: id, stageId: id, attemptIds: list(id) }),
+    ...withResult,
+  }),
+} as const
