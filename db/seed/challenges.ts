@@ -12,6 +12,7 @@ import { challenges, ruleVersions, stages } from '#db/schema'
 import type { Script } from './content/script'
 import type { ChallengeContent } from './content/shape'
 import { type Hosts, hostOf } from './hosts'
+import { metricSteps } from './metric'
 import { atWork, baku, fullHourAfter, hour, instantAt, plus } from './times'
 import { ctxAt, happens, type World } from './world'
 import { judgingStep, writingSteps } from './writing'
@@ -44,7 +45,8 @@ export function planChallenge(world: World, hosts: Hosts, script: Script): Stage
   const planned = first && dates ? { ...dates, closesAt: first } : dates
   const final = script.stages ? finalSteps(script.stages, world.now) : []
   const judging = script.judging ? [judgingStep(script.judging)] : []
-  const steps = [...writingSteps(content, planned), ...final, ...judging]
+  const metric = script.byMetric ? metricSteps : []
+  const steps = [...writingSteps(content, planned), ...final, ...judging, ...metric]
   steps.forEach((write, index) => {
     happens(world, plus(created, (index + 1) * 0.6 * hour), async at => {
       const ctx = ctxAt(world, at, staged.owner)

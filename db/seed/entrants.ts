@@ -13,6 +13,7 @@ import { type Crowd, castMember, type Part } from './cast'
 import { loadStaged, type Staged } from './challenges'
 import type { TeamContent } from './content/shape'
 import { type Draw, drawsFor } from './draws'
+import { sendAttempt } from './metric'
 import { between, day, earliest, hour, plus } from './times'
 import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 
@@ -108,6 +109,10 @@ function planWork(entry: Entry, enteredAt: Date): void {
   const { fate, versions = 1 } = team
   if (fate === 'withdrawn_entry') planLeaving(entry, enteredAt)
   if (fate === 'withdrawn_entry' || fate === 'entered_only') return
+  if (entry.staged.script.byMetric) {
+    planAttempts(entry, enteredAt)
+    return
+  }
   const begin = plus(enteredAt, 0.3 * (end.getTime() - enteredAt.getTime()))
   const begunAt = between(draw, plus(enteredAt, hour), begin)
   writes(entry, begunAt, { part: versions === 0 ? 0.5 : 0.3, hands: null })
@@ -148,6 +153,22 @@ function writes(entry: Entry, at: Date, { part, hands }: { part: number; hands: 
     const sent = { ...place, draftNumber: saved.draftNumber, key: `seed ${hands}`, receiptPath }
     await submitVersion(ctx, sent)
   })
+}
+
+/** Attempts over the days until now. */
+function planAttempts(entry: Entry, enteredAt: Date): void {
+  const { world, team, draw, members, staged } = entry
+  const { versions: of = 1, worth, name } = team
+  const end = earliest(entry.end, plus(world.now, -hour))
+  const span = (end.getTime() - enteredAt.getTime()) / of
+  for (let number = 1; number <= of; number++) {
+    const at = between(draw, plus(enteredAt, span * (number - 0.8)), plus(enteredAt, span * number))
+    happens(world, at, async now => {
+      const { stage } = await loadStaged(world, staged)
+      const ctx = ctxAt(world, now, members[0]?.handle ?? null)
+      await sendAttempt(ctx, { entryId: entry.entryId, stageId: stage.id, team: name, worth, number, of })
+    })
+  }
 }
 
 function planLeaving(entry: Entry, enteredAt: Date): void {

@@ -1,6 +1,7 @@
 import { sections } from '#app/domain/challenges/sections'
 import { textPages } from '#app/i18n/pages/text-page'
 import { paths } from '#app/paths'
+import { metricBoards, metricPages } from './metric-pages'
 import { by, idOf, type PageCase, slugOf } from './page-case'
 import { staffCases } from './staff-cases'
 
@@ -27,13 +28,11 @@ export const pageCases: Record<string, PageCase[]> = {
   confirm: [by('host', () => paths.confirm({ next: paths.me() }))],
   'me_.password': [by('participant', paths.password)],
   winners: [by(null, paths.winners)],
-  'metrics._index': [by(null, paths.metrics)],
-  'metrics.$key': ['rmse', 'roc_auc', 'wer'].map(key => by(null, () => paths.metric(key))),
+  ...metricPages,
   verify: [by(null, paths.verify)],
   outbox: [by(null, paths.outbox)],
   design: [by(null, paths.design)],
   $: [{ ...by(null, () => '/nowhere'), status: 404 }],
-
   'challenges._index': [
     by(null, paths.challenges),
     by(null, () => `${paths.challenges()}?phase=open&who=student&q=suni`),
@@ -52,6 +51,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'challenges.$slug_.leaderboard': [
     by(null, p => paths.leaderboard(slugOf('birth')(p))),
     by('participant', p => paths.leaderboard(slugOf('birth')(p))),
+    ...metricBoards,
     by(null, p => paths.leaderboard(slugOf('triage')(p))),
   ],
   'challenges.$slug_.vote': [null, 'participant' as const, 'teammate' as const, 'judge' as const].map(who =>

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
-import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { config } from '#app/config.server'
 import { isChallengeState, type Phase, phaseOf } from '#app/domain/challenges/phase'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import { checkRows } from '#app/domain/ledger/queries/check-rows.server'
@@ -16,6 +18,11 @@ import { demoSignIns } from '#db/seed/sign-ins'
 import { cloneTemplate } from '#tests/support/database'
 import { storyOf } from '#tests/support/demo-story'
 
+// the thread that reads the files of the demo world finds them by this setting
+vi.hoisted(() => {
+  process.env.DATA_DIR = `/tmp/meydan-seed-${process.pid}`
+})
+
 const now = new Date('2026-06-15T09:20:00.000Z')
 
 let world: Database
@@ -26,6 +33,7 @@ beforeAll(async () => {
   return async () => {
     await remove()
     await closeMarkdown()
+    rmSync(config.dataDir, { recursive: true, force: true })
   }
 }, 600_000)
 
@@ -70,7 +78,7 @@ test('every phase of a challenge occurs', async () => {
     'scheduled',
     'upcoming',
   ])
-  expect(phases.length).toBe(17)
+  expect(phases.length).toBe(18)
 })
 
 test('one challenge closes within hours, and one deadline was moved with a reason', async () => {
@@ -95,7 +103,7 @@ test('there are teams of every size, drafts, withdrawals and several versions', 
   const sizes = new Map<string, number>()
   for (const { teamId } of members) sizes.set(teamId, (sizes.get(teamId) ?? 0) + 1)
   expect([...new Set(sizes.values())].sort()).toEqual([1, 2, 3, 4, 5])
-  expect((await db.select().from(schema.teams)).length).toBe(75)
+  expect((await db.select().from(schema.teams)).length).toBe(84)
   const submitted = await db.select().from(schema.submissionVersions)
   const begun = await db.select().from(schema.submissions)
   expect(begun.length).toBeGreaterThan(new Set(submitted.map(({ submissionId }) => submissionId)).size)
@@ -190,7 +198,7 @@ test('the ledger of every stream is one unbroken chain in the order of time', as
   const { ledgerEntries } = schema
   const entries = await world.db.select().from(ledgerEntries).orderBy(ledgerEntries.stream, ledgerEntries.seq)
   const streams = new Set(entries.map(({ stream }) => stream))
-  expect(streams.size).toBe(17)
+  expect(streams.size).toBe(18)
   for (const stream of streams) {
     const its = entries.filter(entry => entry.stream === stream)
     const shown = its.map(entry => ({ ...entry, at: entry.at.toISOString() }))

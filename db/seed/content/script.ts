@@ -16,6 +16,7 @@ import { irrigation, irrigationEntrants } from './irrigation'
 import { labBox } from './lab-box'
 import { museum, museumEntrants } from './museum'
 import { pension } from './pension'
+import { power, powerEntrants } from './power'
 import type { ChallengeContent, EntrantsContent, Moment, Texts } from './shape'
 import { triage, triageEntrants } from './triage'
 import { voice, voiceEntrants } from './voice'
@@ -75,6 +76,8 @@ export type Script = {
   cancelled?: { day: number; reason: string }
   extension?: { from: Moment; day: number; reason: string }
   judging?: JudgingScript
+  /** a metric scores its stage */
+  byMetric?: true
   stages?: StagesScript
   board?: BoardScript
   /** break-glass access of staff to a team's submission, this many minutes ago */
@@ -200,6 +203,7 @@ export const scripts: Script[] = [
   },
   { content: irrigation, steps: publishedBefore(-12), entrants: irrigationEntrants },
   { content: firstJob, steps: publishedBefore(-6), entrants: firstJobEntrants },
+  { content: power, steps: publishedBefore(-9), entrants: powerEntrants, byMetric: true },
   { content: caspian, steps: publishedBefore(6) },
   {
     content: pension,

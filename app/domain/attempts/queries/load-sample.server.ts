@@ -15,7 +15,7 @@ export async function loadSample(ctx: Ctx, { slug, stageId }: { slug: string; st
     .innerJoin(challenges, eq(challenges.id, stages.challengeId))
     .where(and(eq(stages.id, stageId), eq(challenges.slug, slug)))
   const { challenge } = orNotFound(row)
-  const standing = await loadOrganiser(ctx, challenge.institutionId)
+  const standing = await loadOrganiser(ctx, challenge)
   const times = { publishAt: publicFrom(challenge), closesAt: null, resultsAt: null }
   const sees = maySeeOfChallenge({ facet: 'challenge', standing, times, now: ctx.now })
   const truth = sees.ok ? await findTruth(ctx.db, stageId) : null
