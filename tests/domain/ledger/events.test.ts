@@ -4,6 +4,8 @@ import { events, payloadShown } from '#app/domain/ledger/events'
 test('the payloads of these kinds and of no others are shown with the result', () => {
   const shown = Object.keys(events).filter(kind => payloadShown(kind) === 'with_result')
   expect(shown.sort()).toEqual([
+    'attempt.scored',
+    'attempts.chosen',
     'challenge.approved',
     'challenge.archived',
     'challenge.cancelled',
@@ -22,6 +24,8 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'challenge.submitted_for_review',
     'challenge.text_changed',
     'challenge.withdrawn_from_review',
+    'metric.removed',
+    'metric.set',
     'ranking.computed',
     'result.announced',
     'result.decided',
