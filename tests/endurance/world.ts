@@ -1,5 +1,7 @@
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
+import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
 import { enterChallenge } from '#app/domain/teams/commands/enter-challenge.server'
+import { paths } from '#app/paths'
 import { connect } from '#db/client.server'
 import { migrate } from '#db/migrate'
 import { instance } from '#db/schema'
@@ -8,7 +10,10 @@ import { ctxOf, makePerson, start } from '#tests/support/people'
 import { signIn } from '#tests/support/sessions'
 
 export type Place = { databaseUrl: string; dataDir: string }
-export type Team = { entryId: string; cookie: string; path: string }
+export type Team = { entryId: string; cookie: string; path: string; draftPath: string }
+
+/** The draft that every team has at the beginning; its number is 1. */
+export const firstDraft = (entryId: string) => `The first draft of ${entryId}`
 
 /** A new database that `meydan serve --test` serves, with teams of one open challenge. */
 export async function buildWorld({ databaseUrl }: Place, count: number): Promise<Team[]> {
@@ -25,8 +30,11 @@ export async function buildWorld({ databaseUrl }: Place, count: number): Promise
     const captain = await makePerson(database, { name: `Captain ${n}` })
     const input = { ruleVersionId, accepted: 'on' } as const
     const { entryId } = await enterChallenge(ctxOf(database, captain), { slug, input })
+    const typed = { idea: firstDraft(entryId) }
+    await saveDraft(ctxOf(database, captain), { entryId, stageId, typed, draftNumber: 0 })
     const cookie = await signIn(database, captain.id)
-    teams.push({ entryId, cookie, path: `/entries/${entryId}/stages/${stageId}/versions` })
+    const place = paths.versions(entryId, stageId)
+    teams.push({ entryId, cookie, path: place, draftPath: paths.draft(entryId, stageId) })
   }
   // records what was written above without the commands that record it
   await adoptRows({ ...ctxOf(database, { kind: 'system' }), now: new Date() })

@@ -13,21 +13,19 @@ export function nothingTold(team: Team): Told {
   return { team, acknowledged: [], errors: {}, took: [] }
 }
 
-/** Submits one version; the status, or `cut` where no answer came. A form that is sent again has the same key. */
-export function submit(
+/** Sends one form of a team; the status, or `cut` where no answer came. */
+export function post(
   origin: string,
-  team: Team,
-  form: { draftNumber: number; key: string; text: string },
+  { path, cookie }: { path: string; cookie: string },
+  fields: Record<string, string>,
 ): Promise<number | 'cut'> {
-  const body = new URLSearchParams({
-    ...{ draftNumber: String(form.draftNumber), key: form.key, 'answers.idea': form.text },
-  }).toString()
+  const body = new URLSearchParams(fields).toString()
   const headers = {
-    ...{ cookie: team.cookie, origin, 'sec-fetch-site': 'same-origin', 'x-test-now': start.toISOString() },
+    ...{ cookie, origin, 'sec-fetch-site': 'same-origin', 'x-test-now': start.toISOString() },
     ...{ 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) },
   }
   return new Promise(resolve => {
-    const sent = request(origin + team.path, { method: 'POST', headers, agent }, answer => {
+    const sent = request(origin + path, { method: 'POST', headers, agent }, answer => {
       answer.resume()
       answer.on('end', () => resolve(answer.statusCode ?? 'cut'))
       answer.on('error', () => resolve('cut'))
@@ -40,23 +38,37 @@ export function submit(
 /** Like browsers, it waits for a busy server; `fetch` of Node gives up after ten seconds without a connection. */
 const agent = new Agent({ keepAlive: true })
 
-/** Submits one version after the other, each until it is acknowledged, while `goOn` says so. */
+/** Saves a draft and submits it, again and again, each until it is acknowledged, while `goOn` says so. */
 export async function write(told: Told, where: { origin: string; goOn: () => boolean }): Promise<void> {
+  const { team } = told
   while (where.goOn()) {
-    const draftNumber = told.acknowledged.length
-    const form = { draftNumber, key: newId(), text: `Version ${draftNumber} of ${told.team.entryId}` }
-    let status: number | 'cut' = 'cut'
-    while (status !== 302 && where.goOn()) {
-      const began = performance.now()
-      status = await submit(where.origin, told.team, form)
-      if (status === 302) told.took.push(performance.now() - began)
-      else {
-        told.errors[status] = (told.errors[status] ?? 0) + 1
-        await new Promise(resolve => setTimeout(resolve, 20))
-      }
-    }
-    if (status === 302) told.acknowledged.push(form.text)
+    const number = told.acknowledged.length + 1
+    const text = `Version ${number} of ${team.entryId}`
+    const draft = { draftNumber: String(number), 'answers.idea': text }
+    // after a cut the draft may have been saved: it is then refused as an older one
+    await until(told, where, () => post(where.origin, { ...team, path: team.draftPath }, draft), [302, 409])
+    const began = performance.now()
+    const version = { draftNumber: String(number + 1), key: newId() }
+    if (!(await until(told, where, () => post(where.origin, team, version), [302]))) return
+    told.took.push(performance.now() - began)
+    told.acknowledged.push(text)
   }
+}
+
+/** Sends again until one of the statuses comes; false where the writer is stopped before. */
+async function until(
+  told: Told,
+  { goOn }: { goOn: () => boolean },
+  send: () => Promise<number | 'cut'>,
+  wanted: (number | 'cut')[],
+): Promise<boolean> {
+  while (goOn()) {
+    const status = await send()
+    if (wanted.includes(status)) return true
+    told.errors[status] = (told.errors[status] ?? 0) + 1
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  return false
 }
 
 export type Kept = { acknowledged: number; stored: number; lost: number; twice: number; gaps: number }
