@@ -42,17 +42,20 @@ const took: number[] = []
 const answers: Record<number, number> = {}
 
 async function write(origin: string, { cookie, path }: Writer, until: number): Promise<void> {
-  for (let draftNumber = 0; Date.now() < until; draftNumber++) {
-    const body = new URLSearchParams({
-      ...{ draftNumber: String(draftNumber), key: newId() },
-      'answers.idea': `Version ${draftNumber}`,
-    })
-    const headers = { cookie, origin, 'sec-fetch-site': 'same-origin', 'x-test-now': start.toISOString() }
-    const began = performance.now()
-    const answer = await fetch(origin + path, { method: 'POST', body, headers, redirect: 'manual' })
+  const headers = { cookie, origin, 'sec-fetch-site': 'same-origin', 'x-test-now': start.toISOString() }
+  const send = async (address: string, fields: Record<string, string>) => {
+    const body = new URLSearchParams(fields)
+    const answer = await fetch(origin + address, { method: 'POST', body, headers, redirect: 'manual' })
     await answer.arrayBuffer()
+    return answer.status
+  }
+  for (let number = 0; Date.now() < until; number++) {
+    const draft = { draftNumber: String(number), 'answers.idea': `Version ${number}` }
+    await send(path.replace(/versions$/, 'draft'), draft)
+    const began = performance.now()
+    const status = await send(path, { draftNumber: String(number + 1), key: newId() })
     took.push(performance.now() - began)
-    answers[answer.status] = (answers[answer.status] ?? 0) + 1
+    answers[status] = (answers[status] ?? 0) + 1
   }
 }
 
