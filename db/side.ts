@@ -5,6 +5,7 @@ export const kinds = {
   text: 'text',
   integer: 'number',
   bigint: 'number',
+  'double precision': 'number',
   boolean: 'flag',
   'timestamp with time zone': 'instant',
   jsonb: 'json',
