@@ -20,7 +20,7 @@ export function MetricForm() {
   return (
     <ServerForm form={form}>
       <FormField field={fields.metric} label={t('metrics.metric')}>
-        <Select {...typed(fields.metric)} options={metrics} width="medium" />
+        <Select {...typed(fields.metric)} options={metrics} />
       </FormField>
       <Cluster gap={4} align="baseline">
         <FormField field={fields.id} label={t('attempts.column_id')}>
