@@ -52,9 +52,15 @@ function Judges() {
   const { t } = useI18n()
   const { id, figures } = useLoaderData<typeof loader>()
   const { judges } = figures
+  const reminders = {
+    key: 'act',
+    header: t('judging.act'),
+    cell: (judge: Judge) => <Remind judge={judge} />,
+  }
   return (
     <Stack gap={4}>
       <Table
+        dense
         rows={judges}
         rowKey={judge => judge.judgeId}
         columns={[
@@ -66,7 +72,7 @@ function Judges() {
             cell: ({ done, assigned }) => t('todo.n_of_m', { n: String(done), m: String(assigned) }),
           },
           { key: 'status', header: t('todo.status'), cell: judge => <Status judge={judge} /> },
-          { key: 'act', header: t('judging.act'), cell: judge => <Remind judge={judge} /> },
+          ...(judges.some(({ can, remindedAt }) => can.remind || remindedAt) ? [reminders] : []),
         ]}
       />
       {judges.filter(({ can }) => can.remind).length > 1 && (

@@ -10,7 +10,7 @@ import type { loader } from './route.server'
 /** Every section of the editor, and whether it still needs an edit. */
 export function SectionStates() {
   const { t } = useI18n()
-  const { id, missing, fileCount } = useLoaderData<typeof loader>()
+  const { id, missing, fileCount, usualJudging } = useLoaderData<typeof loader>()
   return (
     <Panel id="sections" title={t('editing.overview.sections')}>
       <ul className="editor-states">
@@ -21,6 +21,8 @@ export function SectionStates() {
               <Badge>{t('editing.overview.section_optional', { count: fileCount })}</Badge>
             ) : missing.some(piece => piece.section === section) ? (
               <Badge tone="awaiting">{t('editing.overview.section_open')}</Badge>
+            ) : section === 'judging' && usualJudging ? (
+              <Badge>{t('editing.preset.name.blind')}</Badge>
             ) : (
               <Badge tone="done">{t('editing.overview.section_done')}</Badge>
             )}

@@ -12,7 +12,7 @@ import type { loader } from './route.server'
 /** All sections, and whether something is missing in each. */
 export function SectionList() {
   const { t } = useI18n()
-  const { id, section: current, stage, stages } = useLoaderData<typeof loader>()
+  const { id, section: current, stage, stages, untouched } = useLoaderData<typeof loader>()
   const { missing } = useContext(FreshGaps)
   return (
     <nav className="editor-sections" aria-label={t('editing.section_nav')}>
@@ -30,7 +30,7 @@ export function SectionList() {
                 )}
                 aria-current={section === current ? 'page' : undefined}
               >
-                <Mark tone={open ? 'awaiting' : 'done'} />
+                <Mark tone={open ? 'awaiting' : untouched.includes(section) ? 'neutral' : 'done'} />
                 {t(`challenges.section.${section}`)}
                 {open && <VisuallyHidden> ({t('editing.section_missing')})</VisuallyHidden>}
               </Link>

@@ -35,6 +35,8 @@ export async function loadChallengeDesk(ctx: Ctx, challengeId: string) {
     phase: phaseOf({ ...challenge, judgingEndsAt, resultsAt }, ctx.now),
     stages: await deskStages(ctx, editing),
     missing: isUnpublished(challenge.state) ? missing : [],
+    /** nobody has chosen judging rules yet, so the usual ones apply */
+    usualJudging: editing.stages.every(({ judging }) => judging === null),
     done: sections.filter(
       section => section !== 'files' && !missing.some(piece => piece.section === section),
     ),

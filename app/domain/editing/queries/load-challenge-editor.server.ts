@@ -25,10 +25,12 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
   const version = sectionVersion(challenge, isOfStage(section) ? { section, stageId: stage.id } : { section })
   const missing = isUnpublished(challenge.state) ? missingPieces(writtenOf(editing), ctx.now) : []
   const { opensAt, closesAt, judgingEndsAt, form, rubric } = stage
+  const files = await loadFiles(ctx, challengeId)
   return {
     ...{ id, title, timeZone, version, updatedAt, section, promised, missing },
     remarks: (await loadOpenRemarks(ctx, challengeId)).filter(remark => remark.section === section),
     verdict: canEdit(challenge),
+    untouched: untouchedOf(editing, files.length),
     stage: {
       ...{ id: stage.id, name: stage.name, number: stage.position, last: stage.last },
       byMetric: stage.metric !== null,
@@ -46,10 +48,16 @@ export async function loadChallengeEditor(ctx: Ctx, challengeId: string, { secti
       judgingOpen: stage.relied.judging,
       rules: rules?.text ?? {},
       rulesVersion: rules?.number ?? 0,
-      files: await loadFiles(ctx, challengeId),
+      files,
       cover: await loadPictureOf(ctx.db, { challengeId }),
     },
   }
+}
+
+/** Sections that are complete although nobody has written anything in them. */
+function untouchedOf({ stages }: Editing, files: number): Section[] {
+  const usual = stages.every(({ judging }) => judging === null)
+  return [...(usual ? (['judging'] as const) : []), ...(files === 0 ? (['files'] as const) : [])]
 }
 
 /** Where the host has not chosen yet, suggests as many reviews as the criteria require. */
