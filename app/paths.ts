@@ -118,6 +118,8 @@ export const paths = {
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
   hostEntries: (id: string, stageId?: string, search: { team?: string; page?: string } = {}) =>
     `${host(id)}/entries${query({ stage: stageId, ...search })}`,
+  /** the entries of a stage as CSV */
+  hostEntriesCsv: (id: string, stageId: string) => `${host(id)}/entries/csv${query({ stage: stageId })}`,
   hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,

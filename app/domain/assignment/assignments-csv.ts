@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { submissionCode } from '#app/domain/judging/judge'
 import { messageRef } from '#app/i18n/translate'
+import { csvOf } from '#app/text/csv'
 import type { AssignmentFacts } from './assignment-facts'
 
 type Line = { line: number; judge: string; submission: string }
@@ -9,17 +10,9 @@ type Read = { lines: Line[]; faults: string[] }
 const columns = ['judge', 'name', 'submission', 'team', 'topic', 'state'] as const
 export type CsvRow = Record<(typeof columns)[number], string>
 
-/**
- * Signs that begin a formula, at the start of a cell or after a separator of cells: spreadsheets in Azerbaijani and
- * Russian separate by semicolons, whatever quotes stand around them.
- */
-const FORMULA = /(^|[;,\t\r\n])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g
-
-/** Writes CSV that spreadsheets read: with a byte order mark, and without cells that they would run as formulas. */
+/** Writes the plan as CSV that `readCsv` reads. */
 export function writeCsv(rows: readonly CsvRow[]): string {
-  const harmless = rows.map(row => columns.map(column => row[column].replace(FORMULA, "$1'$2")))
-  const options = { escapeFormulae: true, newline: '\r\n' }
-  return `\ufeff${Papa.unparse({ fields: [...columns], data: harmless }, options)}\r\n`
+  return csvOf(columns, rows)
 }
 
 /**

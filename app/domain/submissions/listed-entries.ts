@@ -6,7 +6,12 @@ type Entry = { id: string; teamId: string; team: string; enteredAt: Date; withdr
 type Work = { entryId: string; withdrawnAt: Date | null; versions: number; submittedAt: Date | null }
 
 /** The filter of the list: words of the team's name, and the page. */
-export type EntriesFilter = { search?: string; page?: number }
+export type EntriesFilter = {
+  search?: string
+  page?: number
+  /** all of them on one page */
+  whole?: boolean
+}
 
 const pageSize = 50
 
@@ -17,7 +22,7 @@ const pageSize = 50
 export function listedEntries(
   entries: readonly Entry[],
   work: readonly Work[],
-  { search = '', page = 1 }: EntriesFilter,
+  { search = '', page = 1, whole = false }: EntriesFilter,
 ) {
   const byEntry = new Map(work.map(each => [each.entryId, each]))
   const all = entries.map(entry => {
@@ -35,7 +40,7 @@ export function listedEntries(
   const { rows, total, ...paged } = pageOf(
     all.filter(({ team }) => words === '' || fold(team).includes(words)),
     page,
-    pageSize,
+    whole ? Math.max(1, all.length) : pageSize,
   )
   return {
     entries: rows,

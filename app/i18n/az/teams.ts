@@ -103,6 +103,7 @@ export const teams = {
   'teams.entry.host_none_hint': 'Çağırışın ünvanını mümkün iştirakçılarla paylaşın.',
   'teams.entry.host_search': 'Komandanın adı üzrə axtarış',
   'teams.entry.host_find': 'Göstər',
+  'teams.entry.host_csv': 'Bütün müraciətləri yüklə (CSV)',
   'teams.entry.host_found': '{count} komanda',
   'teams.entry.host_none_found': 'Komanda tapılmadı',
   'teams.entry.host_none_found_hint': 'Axtarışı qısaldın və ya hamısını göstərin.',

@@ -105,6 +105,7 @@ export const teams = {
   'teams.entry.host_none_hint': 'Share the address of the challenge with possible participants.',
   'teams.entry.host_search': 'Search by team name',
   'teams.entry.host_find': 'Show',
+  'teams.entry.host_csv': 'Download all entries (CSV)',
   'teams.entry.host_found': '{count, plural, one {# team} other {# teams}}',
   'teams.entry.host_none_found': 'No team found',
   'teams.entry.host_none_found_hint': 'Shorten your search, or show all.',

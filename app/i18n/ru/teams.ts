@@ -106,6 +106,7 @@ export const teams = {
   'teams.entry.host_none_hint': 'Поделитесь адресом конкурса с возможными участниками.',
   'teams.entry.host_search': 'Поиск по названию команды',
   'teams.entry.host_find': 'Показать',
+  'teams.entry.host_csv': 'Скачать все заявки (CSV)',
   'teams.entry.host_found':
     '{count, plural, one {# команда} few {# команды} many {# команд} other {# команды}}',
   'teams.entry.host_none_found': 'Команды не найдены',

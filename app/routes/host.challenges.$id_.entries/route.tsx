@@ -47,6 +47,11 @@ export default function HostEntries() {
         <Stack gap={6}>
           {(list.search !== '' || list.pages > 1) && <Search />}
           <Entries />
+          <p>
+            <Link href={paths.hostEntriesCsv(challenge.id, list.stage.id)} document>
+              {t('teams.entry.host_csv')}
+            </Link>
+          </p>
           <Pages
             page={list.page}
             pages={list.pages}
@@ -89,6 +94,7 @@ function Entries() {
   const at = (instant: Date | null) => (instant ? format.instant(instant, challenge.timeZone) : '—')
   return (
     <Table
+      dense
       rows={entries}
       rowKey={entry => entry.id}
       columns={[

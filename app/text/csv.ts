@@ -1,0 +1,17 @@
+import Papa from 'papaparse'
+
+/**
+ * Signs that begin a formula, at the start of a cell or after a separator of cells: spreadsheets in Azerbaijani and
+ * Russian separate by semicolons, whatever quotes stand around them.
+ */
+const FORMULA = /(^|[;,\t\r\n])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g
+
+/** CSV that spreadsheets read: with a byte order mark, and without cells that they would run as formulas. */
+export function csvOf<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string>>[],
+): string {
+  const harmless = rows.map(row => columns.map(column => row[column].replace(FORMULA, "$1'$2")))
+  const options = { escapeFormulae: true, newline: '\r\n' }
+  return `\ufeff${Papa.unparse({ fields: [...columns], data: harmless }, options)}\r\n`
+}
