@@ -169,7 +169,7 @@ export const editing = {
   'editing.preset.for.data_challenge':
     'Çoxlu həll çoxlu münsif arasında bölünür. Liderlər cədvəli qiymətləndirmə zamanı hamıya açıqdır. Modellər, təhlillər və məlumatlarla digər işlər üçün.',
   'editing.preset.data_files':
-    'Məlumatlarla görülən işi münsiflər meyarlarınız üzrə qiymətləndirir. Balı proqram hesablamır. Məlumatları “Məlumat faylları” bölməsinə əlavə edin, cavabı fayl kimi istəyin.',
+    'Burada verilənlərlə görülən işi münsiflər meyarlarınız üzrə qiymətləndirir. Verilənləri “Məlumat faylları” bölməsinə əlavə edin, cavabı fayl kimi istəyin. Proqram cavabları gizli düzgün cavablarla müqayisə edə bilirsə, bu mərhələni münsiflərin əvəzinə metrika qiymətləndirsin.',
   'editing.preset.vote':
     'Hazır qayda ictimai səsvermə əlavə etmir və “Yekun balın panelləri” bölməsində qurduğunuz səsverməni dəyişmir.',
   'editing.locked': 'Bunu indi dəyişmək olmaz',

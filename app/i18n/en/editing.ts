@@ -167,7 +167,7 @@ export const editing = {
   'editing.preset.for.data_challenge':
     'Many judges share many submissions. The leaderboard is public during judging. For models, analyses and other work with data files.',
   'editing.preset.data_files':
-    'Judges use your criteria to mark what was done with the data. No program computes the score. Add the data under “Data files”, and ask for the answer as a file.',
+    'Here judges mark what was done with the data, by your criteria. Add the data under “Data files”, and ask for the answer as a file. If a program can compare the answers with a hidden truth, let a metric score this stage instead of judges.',
   'editing.preset.vote':
     'A preset does not add a public vote and does not change one that you have set up under “Panels of the final score”.',
   'editing.locked': 'You cannot change this now',

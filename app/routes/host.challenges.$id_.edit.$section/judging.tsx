@@ -29,7 +29,7 @@ export function JudgingSection() {
       savesItself={freedom === 'free'}
     >
       <FreedomNotice />
-      {freedom === 'free' && verdict.ok && <Presets />}
+      {freedom === 'free' && verdict.ok && !stage.byMetric && <Presets />}
       {stage.last && (
         <p>
           <Link href={paths.stagePanels(id, stage.id)}>{t('panels.title')}</Link>

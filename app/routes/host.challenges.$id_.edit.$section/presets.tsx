@@ -3,10 +3,12 @@ import { useContext } from 'react'
 import { type Preset, presets, withPreset } from '#app/domain/challenges/judging-presets'
 import { JudgingWords } from '#app/domain/challenges/views/judging-words'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { Details } from '#app/ui/details'
 import { Cluster, Stack } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
 import { FreshGaps } from './fresh-gaps'
 import type { loader } from './route.server'
@@ -44,12 +46,17 @@ export function Presets() {
 
 function Preview({ preset, applied }: { preset: Preset; applied: boolean }) {
   const { t } = useI18n()
-  const { content, stage } = useLoaderData<typeof loader>()
+  const { id, content, stage } = useLoaderData<typeof loader>()
   const { judging, rubric } = content
   const policy = withPreset(judging, preset, rubric.quorum)
   return (
     <Stack gap={4}>
-      {preset === 'data_challenge' && <p>{t('editing.preset.data_files')}</p>}
+      {preset === 'data_challenge' && (
+        <p>
+          {t('editing.preset.data_files')}{' '}
+          <Link href={paths.stageMetric(id, stage.id)}>{t('attempts.offer_link')}</Link>
+        </p>
+      )}
       <JudgingWords policy={policy} rubric={rubric} later={!stage.last} />
       {stage.last && <p className="quiet-text">{t('editing.preset.vote')}</p>}
       {!applied && (
