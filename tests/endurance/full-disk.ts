@@ -30,17 +30,20 @@ async function fill(place: Place, { disk, writers }: { disk: string; writers: nu
   const writing = Promise.all(
     all.map(told => write(told, { origin: served.origin, goOn: () => !until.over })),
   )
-  await pause(1_000)
   const counted = () => all.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0)
+  for (let tries = 0; tries < 200 && counted() === 0; tries++) await pause(100)
   const ballast = takeAllRoom(join(disk, 'ballast'))
-  await pause(2_000)
+  // a busy machine may need seconds for the first answers
+  for (let tries = 0; tries < 200 && Object.keys(errorsOf(all)).length === 0; tries++) await pause(100)
+  await pause(1_000)
   const whileFull = { errors: errorsOf(all), acknowledged: counted() }
   const reads = await Promise.all(
     ['/', '/challenges', '/health'].map(async path => (await fetch(served.origin + path)).status),
   )
   const mails = await countMails(place)
   ballast.remove()
-  await pause(4_000)
+  for (let tries = 0; tries < 300 && counted() < whileFull.acknowledged + writers; tries++) await pause(100)
+  for (let tries = 0; tries < 300 && (await countMails(place)) === mails; tries++) await pause(100)
   until.over = true
   await writing
   const afterwards = counted() - whileFull.acknowledged
