@@ -86,6 +86,7 @@ test('staff see the lanes with their jobs, what failed and when it is tried agai
     ['account', 0, 0, 0, 0, 0],
     ['mail', 1, 0, 0, 0, 60],
     ['files', 0, 0, 0, 0, 0],
+    ['scores', 0, 0, 0, 0, 0],
     ['work', 0, 1, 1, 1, 0],
   ])
   const [retry] = retries
