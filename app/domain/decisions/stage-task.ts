@@ -3,6 +3,8 @@ export type StageTask = 'not_closed' | 'judging' | 'decide' | 'release' | 'sched
 type Facts = {
   closesAt: Date | null
   judgingEndsAt: Date | null
+  /** a program scores it, so it has no reviews */
+  byMetric: boolean
   /** reviews assigned, and how many of them are open */
   reviews: number
   openReviews: number
@@ -13,10 +15,10 @@ type Facts = {
 
 /** The host's next task for a stage from which teams advance. */
 export function stageTask(facts: Facts): StageTask {
-  const { closesAt, judgingEndsAt, reviews, openReviews, decided, releaseAt, now } = facts
+  const { closesAt, judgingEndsAt, byMetric, reviews, openReviews, decided, releaseAt, now } = facts
   if (releaseAt) return releaseAt <= now ? 'released' : 'scheduled'
   if (!closesAt || now < closesAt) return 'not_closed'
   if (decided) return 'release'
   const over = judgingEndsAt !== null && judgingEndsAt <= now
-  return over || (reviews > 0 && openReviews === 0) ? 'decide' : 'judging'
+  return over || byMetric || (reviews > 0 && openReviews === 0) ? 'decide' : 'judging'
 }

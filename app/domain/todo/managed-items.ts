@@ -14,6 +14,8 @@ export type ManagedStage = {
   opensAt: Date | null
   closesAt: Date | null
   judgingEndsAt: Date | null
+  /** a program scores it, so it needs no judges */
+  byMetric: boolean
   /** submissions to judge; known from the deadline on */
   submissions: number
   /** submissions with fewer reviewers than required */
@@ -87,7 +89,7 @@ function juryItems(facts: ManagedChallenge): TodoItem[] {
   const { id, host, seats, conflicts, mayDecide, stages } = facts
   const [first] = stages
   const items: TodoItem[] = []
-  if (host && seats === 0)
+  if (host && seats === 0 && stages.some(stage => !stage.byMetric))
     items.push(item(facts, { kind: 'invite_jury', href: paths.jury(id), due: first?.closesAt ?? null }))
   if (mayDecide && conflicts > 0)
     items.push(item(facts, { kind: 'conflicts', count: conflicts, href: paths.conflicts(id) }))
@@ -105,7 +107,7 @@ function stageItems(facts: ManagedChallenge, place: Place, now: Date): TodoItem[
   const assigned = stage.work.reduce((sum, { assigned }) => sum + assigned, 0)
   const done = stage.work.reduce((sum, { done }) => sum + done, 0)
   const task = stageTask({
-    ...{ closesAt: stage.closesAt, judgingEndsAt: stage.judgingEndsAt, now },
+    ...{ closesAt: stage.closesAt, judgingEndsAt: stage.judgingEndsAt, byMetric: stage.byMetric, now },
     ...{ reviews: assigned, openReviews: assigned - done },
     ...{ decided: outcome !== null, releaseAt: outcome?.releaseAt ?? null },
   })
@@ -121,7 +123,7 @@ function assigning(
   stage: ManagedStage,
   { assigned, now }: { assigned: number; now: Date },
 ) {
-  if (!facts.mayDecide) return []
+  if (!facts.mayDecide || stage.byMetric) return []
   const { id } = facts
   const at = (kind: TodoKind, href: string, count = 1) =>
     item(facts, { kind, href, count, stage, due: stage.judgingEndsAt })

@@ -125,13 +125,14 @@ describe("the host's task for a stage", () => {
   const justBefore = (instant: Date) => new Date(instant.getTime() - 1)
   const facts = { closesAt: days(10), judgingEndsAt: days(20), reviews: 4, openReviews: 1 }
   const task = (now: Date, changes: Partial<Parameters<typeof stageTask>[0]> = {}) =>
-    stageTask({ ...facts, decided: false, releaseAt: null, now, ...changes })
+    stageTask({ ...facts, byMetric: false, decided: false, releaseAt: null, now, ...changes })
 
   test('is judging until its end or until every review is in, then a decision, then its release', () => {
     expect(task(justBefore(days(10)))).toBe('not_closed')
     expect(task(days(10))).toBe('judging')
     expect(task(days(10), { reviews: 0, openReviews: 0 })).toBe('judging')
     expect(task(days(10), { openReviews: 0 })).toBe('decide')
+    expect(task(days(10), { byMetric: true, reviews: 0, openReviews: 0 })).toBe('decide')
     expect(task(justBefore(days(20)))).toBe('judging')
     expect(task(days(20))).toBe('decide')
     expect(task(days(20), { decided: true })).toBe('release')

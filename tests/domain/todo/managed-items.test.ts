@@ -7,7 +7,7 @@ import { days } from '#tests/support/challenges'
 
 const stage: ManagedStage = {
   ...{ id: 'stage', name: null, opensAt: days(0), closesAt: days(10), judgingEndsAt: days(20) },
-  ...{ submissions: 3, short: 0, work: [], planId: null, decision: null },
+  ...{ byMetric: false, submissions: 3, short: 0, work: [], planId: null, decision: null },
 }
 
 const facts: ManagedChallenge = {
@@ -33,6 +33,13 @@ test('while entries come in, nothing waits for the host but an empty jury', () =
 
 test('after the deadline, judges must be assigned to the submissions, until judging ends', () => {
   expect(shown({}, 11)).toEqual([['assign', 3, days(20)]])
+})
+
+test('a stage that a program scores needs no judges, and its decision waits from the deadline on', () => {
+  const scored = { seats: 0, stages: [{ ...stage, byMetric: true }] }
+  expect(shown(scored, 5)).toEqual([])
+  expect(shown(scored, 11)).toEqual([['decide', 1, days(30)]])
+  expect(shown({ seats: 0, stages: [stage, ...scored.stages] }, 5)).toEqual([['invite_jury', 1, days(10)]])
 })
 
 test('a proposed assignment waits instead, also after judging has ended', () => {

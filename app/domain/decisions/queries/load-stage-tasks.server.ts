@@ -17,11 +17,12 @@ export async function loadStageTasks(ctx: Ctx, challengeId: string) {
     ctx.db,
     all.stages.map(({ id }) => id),
   )
-  const tasks = all.stages.slice(0, -1).map(({ id, name, closesAt, judgingEndsAt }, index) => {
+  const tasks = all.stages.slice(0, -1).map(({ id, name, closesAt, judgingEndsAt, metric }, index) => {
     const decision = decisions.find(({ stageId }) => stageId === id)
     const releaseAt = decision?.releaseAt ?? null
     const decided = decision !== undefined
-    const facts = { closesAt, judgingEndsAt, ...workIn(id), decided, releaseAt, now: ctx.now }
+    const times = { closesAt, judgingEndsAt, releaseAt, now: ctx.now }
+    const facts = { ...times, byMetric: metric !== null, ...workIn(id), decided }
     const next = all.stages[index + 1]
     const leadsTo = next && { id: next.id, name: next.name, closesAt: next.closesAt }
     return { id, name, releaseAt, task: stageTask(facts), leadsTo }

@@ -35,7 +35,7 @@ export async function loadJudgingWork(
     return own.map(({ stage, decision }) => {
       const { id, name, opensAt, closesAt, judgingEndsAt } = stage
       return {
-        ...{ id, opensAt, closesAt, judgingEndsAt, decision },
+        ...{ id, opensAt, closesAt, judgingEndsAt, decision, byMetric: stage.metric !== null },
         name: own.length > 1 ? name : null,
         submissions: candidates.get(id)?.length ?? 0,
         short: shortages.get(id)?.short ?? 0,
@@ -58,10 +58,10 @@ function isJudged({ closesAt }: Closing, decision: { releaseAt: Date | null } | 
 }
 
 function loadStages(db: Db, challengeIds: readonly string[]) {
-  const { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging, rubric } = stages
+  const { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging, rubric, metric } = stages
   return db
     .select({
-      stage: { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging, rubric },
+      stage: { id, challengeId, name, opensAt, closesAt, judgingEndsAt, judging, rubric, metric },
       decision: { releaseAt: stageDecisions.releaseAt },
     })
     .from(stages)
