@@ -1,7 +1,7 @@
 import { notLike } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
+import { demoDomain } from '#bin/demo-world/content/people'
 import { instance, users } from '#db/schema'
-import { demoDomain } from '#db/seed/content/people'
 import { loadFolder, markFolder } from './data-folder'
 import { type Command, type DatabaseFacts, type Purpose, purposeProblem } from './purpose'
 import { asSystem } from './system'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoPassword } from '#db/seed/cast'
-import { emailOf } from '#db/seed/world'
+import { demoPassword } from '#bin/demo-world/cast'
+import { emailOf } from '#bin/demo-world/world'
 import { comesAlive } from '#tests/support/browser'
 import { type DemoWorld, openDemoWorld } from '#tests/support/demo-world'
 import { createVisitor } from '#tests/support/visitor'

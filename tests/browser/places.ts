@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { secretHash } from '#app/domain/people/mail-token.server'
 import { newId } from '#app/domain/shared/ids'
+import { scripts } from '#bin/demo-world/content/script'
+import { emailOf } from '#bin/demo-world/world'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
-import { scripts } from '#db/seed/content/script'
-import { emailOf } from '#db/seed/world'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
 

@@ -10,11 +10,11 @@ import { checkRankings } from '#app/domain/result-bundle/queries/check-rankings.
 import { checkResults } from '#app/domain/result-bundle/queries/check-results.server'
 import { locales } from '#app/domain/shared/local-text'
 import { closeMarkdown } from '#app/text/markdown.server'
+import { seed } from '#bin/demo-world/index'
+import { demoSignIns } from '#bin/demo-world/sign-ins'
 import { connect, type Database } from '#db/client.server'
 import { engine } from '#db/engine'
 import * as schema from '#db/schema'
-import { seed } from '#db/seed/index'
-import { demoSignIns } from '#db/seed/sign-ins'
 import { cloneTemplate } from '#tests/support/database'
 import { storyOf } from '#tests/support/demo-story'
 
