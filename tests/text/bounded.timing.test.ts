@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { disposition } from '#app/http/disposition'
+import { csvOf } from '#app/text/csv'
 import { freeFileName } from '#app/text/file-name'
 import { nameKey } from '#app/text/name-key'
 
@@ -15,10 +16,12 @@ const modules: Record<string, Record<string, unknown>> = import.meta.glob(
 )
 const exported = Object.values(modules).flatMap(module => Object.entries(module).filter(isFunction))
 const functions: [string, Pure][] = [
-  ...exported.filter(([name]) => name !== 'freeFileName' && name !== 'nameKey'),
+  ...exported.filter(([name]) => !['freeFileName', 'nameKey', 'csvOf'].includes(name)),
   ['nameKey', name => nameKey(name)],
   ['freeFileName', name => freeFileName(name, [name])],
   ['disposition', disposition],
+  // a cell of quotes is written at twice its length
+  ['csvOf', text => csvOf(['text'], [{ text: text.slice(0, SIZE / 4) }])],
 ]
 
 const REPEATED: readonly string[] = [
