@@ -56,8 +56,8 @@ export const catalogue = {
   'catalogue.sort.newest': 'Ən yenilər',
   'catalogue.sort.prize': 'Mükafat fondu',
   'catalogue.sort.name': 'Ad',
-  'catalogue.nearest': '“{q}” ifadəsinin bütün sözləri heç bir çağırışda yoxdur',
-  'catalogue.nearest_words': 'Ən yaxın nəticələr göstərilir. Axtarılan sözlər: {words}',
+  'catalogue.nearest': '“{q}” üzrə heç nə tapılmadı',
+  'catalogue.nearest_words': 'Ən yaxın nəticələr göstərilir: {words}',
   'catalogue.none_title': 'Uyğun çağırış yoxdur',
   'catalogue.none_text':
     'Bir süzgəci silin və ya daha az söz yazın. “ə”, “ğ”, “ş” əvəzinə “e”, “g”, “s” yazmaq olar.',
