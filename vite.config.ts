@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
-import { compressedFiles, serveCommand, visitorScript } from './bin/build-plugins'
+import { catalogueWithoutMails, compressedFiles, serveCommand, visitorScript } from './bin/build-plugins'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -13,6 +13,7 @@ const buildDirectory = process.env.BUILD_DIR ?? 'build'
 export default defineConfig({
   plugins: [
     visitorScript(),
+    catalogueWithoutMails(),
     remix({
       buildDirectory,
       ignoredRouteFiles: ['**/*.test.*'],

@@ -143,7 +143,7 @@ test('the list takes as many queries for three challenges as for one', async () 
   await makeChallenge(database, { institutionId })
   await makeChallenge(database, { institutionId })
   // four statements, two of them with a select inside
-  expect([one, await count()]).toEqual([7, 7])
+  expect([one, await count()]).toEqual([6, 6])
 })
 
 test('an unverified institution without public challenges gives 404', async () => {

@@ -5,12 +5,12 @@ import {
   hosts,
   loadHostedInstitutions,
 } from '#app/domain/institutions/queries/load-hosted-institutions.server'
-import { loadCovers } from '#app/domain/pictures/queries/load-pictures.server'
+import { shownPicture } from '#app/domain/pictures/queries/load-pictures.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
-import { challenges, entries, institutions, results } from '#db/schema'
+import { challenges, entries, institutions, pictures, results } from '#db/schema'
 import { phaseAt } from './public-challenges.server'
 
 export type ChallengeCardData = Awaited<ReturnType<typeof loadChallengeCards>>[number]
@@ -22,7 +22,6 @@ export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
   if (ids.length === 0) return []
   const rows = await selectCards(ctx, ids)
   const entered = await countEntries(ctx, ids)
-  const coverOf = await loadCovers(ctx.db, ids)
   const hosted = await loadHostedInstitutions(ctx)
   const staff = ctx.actor.kind === 'person' && ctx.actor.staff
   const cards = rows.map(({ institutionId, submittedAt, resultsAt, publicity, ...card }) => {
@@ -33,7 +32,6 @@ export async function loadChallengeCards(ctx: Ctx, ids: string[]) {
     return {
       ...card,
       resultsAt: card.phase === 'results_out' ? resultsAt : null,
-      cover: coverOf(card.id),
       entries: counted ? (entered.get(card.id) ?? 0) : null,
     }
   })
@@ -60,6 +58,7 @@ function selectCards(ctx: Ctx, ids: string[]) {
       closesAt: challenges.closesAt,
       resultsPlannedAt: challenges.resultsPlannedAt,
       resultsAt: results.publishAt,
+      cover: shownPicture,
       publicity: {
         state: challenges.state,
         publishAt: challenges.publishAt,
@@ -70,6 +69,7 @@ function selectCards(ctx: Ctx, ids: string[]) {
     .from(challenges)
     .innerJoin(institutions, eq(institutions.id, challenges.institutionId))
     .leftJoin(results, eq(results.challengeId, challenges.id))
+    .leftJoin(pictures, eq(pictures.challengeId, challenges.id))
     .where(and(inArray(challenges.id, ids), isPublicAt(ctx.now)))
 }
 
