@@ -38,7 +38,7 @@ export function HostChallenges() {
         <RegisterFilter
           address={paths.hostDesk()}
           searchLabel={t('institutions.host.search')}
-          asked={asked}
+          query={asked}
           filters={hostFilters.map(value => ({ value, label: t(`institutions.host.only.${value}`) }))}
         />
       )}

@@ -4,7 +4,7 @@ import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
 export const loader = pageLoader(async (ctx, { url }) => {
-  const asked = registerQuery(url.searchParams, staffStates)
-  const list = await listStaffChallenges(ctx, asked)
-  return { asked, list, states: staffStates, title: pageTitle(ctx, 'institutions.staff.challenges') }
+  const query = registerQuery(url.searchParams, staffStates)
+  const list = await listStaffChallenges(ctx, query)
+  return { query, list, states: staffStates, title: pageTitle(ctx, 'institutions.staff.challenges') }
 })

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function StaffChallenges() {
   const { t } = useI18n()
-  const { asked, list, states } = useLoaderData<typeof loader>()
+  const { query, list, states } = useLoaderData<typeof loader>()
   return (
     <RegisterPage
       here="challenges"
@@ -23,7 +23,7 @@ export default function StaffChallenges() {
       title={t('institutions.staff.challenges')}
       lead={t('institutions.staff.challenges_lead')}
       searchLabel={t('institutions.staff.search_challenges')}
-      asked={asked}
+      query={query}
       filters={states.map(value => ({ value, label: t(`institutions.staff.state.${value}`) }))}
       list={list}
     >

@@ -4,7 +4,7 @@ import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
 export const loader = pageLoader(async (ctx, { url }) => {
-  const asked = registerQuery(url.searchParams, lookFilters)
-  const list = await listBreakGlass(ctx, asked)
-  return { asked, list, filters: lookFilters, title: pageTitle(ctx, 'institutions.staff.incidents') }
+  const query = registerQuery(url.searchParams, lookFilters)
+  const list = await listBreakGlass(ctx, query)
+  return { query, list, filters: lookFilters, title: pageTitle(ctx, 'institutions.staff.incidents') }
 })

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Who of the staff read a sealed submission, when and why. */
 export default function StaffIncidents() {
   const { t } = useI18n()
-  const { asked, list, filters } = useLoaderData<typeof loader>()
+  const { query, list, filters } = useLoaderData<typeof loader>()
   return (
     <RegisterPage
       here="incidents"
@@ -23,7 +23,7 @@ export default function StaffIncidents() {
       title={t('institutions.staff.incidents')}
       lead={t('institutions.staff.incidents_lead')}
       searchLabel={t('institutions.staff.search_incidents')}
-      asked={asked}
+      query={query}
       filters={filters.map(value => ({ value, label: t(`institutions.staff.look.${value}`) }))}
       list={list}
     >

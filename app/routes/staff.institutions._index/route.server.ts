@@ -7,8 +7,8 @@ import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
 
 export const loader = pageLoader(async (ctx, { url }) => {
-  const asked = registerQuery(url.searchParams, institutionFilters)
-  const list = await listInstitutionsForStaff(ctx, asked)
+  const query = registerQuery(url.searchParams, institutionFilters)
+  const list = await listInstitutionsForStaff(ctx, query)
   const title = pageTitle(ctx, 'institutions.staff.institutions')
-  return { asked, list, filters: institutionFilters, title }
+  return { query, list, filters: institutionFilters, title }
 })

@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function StaffInstitutions() {
   const { t } = useI18n()
-  const { asked, list, filters } = useLoaderData<typeof loader>()
+  const { query, list, filters } = useLoaderData<typeof loader>()
   return (
     <RegisterPage
       here="institutions"
@@ -22,7 +22,7 @@ export default function StaffInstitutions() {
       title={t('institutions.staff.institutions')}
       lead={t('institutions.staff.institutions_lead')}
       searchLabel={t('institutions.staff.search_institutions')}
-      asked={asked}
+      query={query}
       filters={filters.map(value => ({ value, label: t(`institutions.status.${value}`) }))}
       list={list}
     >

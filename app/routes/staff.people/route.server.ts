@@ -5,8 +5,8 @@ import { logRead } from '#app/http/security-log.server'
 import { pageTitle } from '#app/http/title.server'
 
 export const loader = pageLoader(async (ctx, args) => {
-  const asked = registerQuery(args.url.searchParams, peopleFilters)
-  const list = await listPeople(ctx, asked)
-  if (asked.q !== '') logRead(ctx, 'people.searched', args)
-  return { asked, list, filters: peopleFilters, title: pageTitle(ctx, 'people.suspension.people') }
+  const query = registerQuery(args.url.searchParams, peopleFilters)
+  const list = await listPeople(ctx, query)
+  if (query.q !== '') logRead(ctx, 'people.searched', args)
+  return { query, list, filters: peopleFilters, title: pageTitle(ctx, 'people.suspension.people') }
 })

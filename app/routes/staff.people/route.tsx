@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function StaffPeople() {
   const { t } = useI18n()
-  const { asked, list, filters } = useLoaderData<typeof loader>()
+  const { query, list, filters } = useLoaderData<typeof loader>()
   return (
     <RegisterPage
       here="people"
@@ -23,7 +23,7 @@ export default function StaffPeople() {
       title={t('people.suspension.people')}
       lead={t('people.suspension.people_lead')}
       searchLabel={t('people.suspension.search')}
-      asked={asked}
+      query={query}
       filters={filters.map(value => ({ value, label: t(`people.suspension.only.${value}`) }))}
       list={list}
     >
@@ -34,7 +34,7 @@ export default function StaffPeople() {
 
 function People() {
   const { t, format } = useI18n()
-  const { asked, list } = useLoaderData<typeof loader>()
+  const { query, list } = useLoaderData<typeof loader>()
   const email = {
     key: 'email',
     header: t('people.account.email'),
@@ -52,7 +52,7 @@ function People() {
           header: t('people.suspension.name'),
           cell: row => <Link href={paths.staffPerson(row.id)}>{row.name}</Link>,
         },
-        ...(asked.q === '' ? [] : [email]),
+        ...(query.q === '' ? [] : [email]),
         { key: 'state', short: true, header: t('people.suspension.state'), cell: row => <State row={row} /> },
         {
           key: 'joined',

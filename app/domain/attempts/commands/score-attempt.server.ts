@@ -108,8 +108,8 @@ async function addVersion(tx: Db, ctx: Ctx, attempt: Attempt): Promise<string> {
   const file = { id: newId(), name, size, sha256 }
   const answers = { [predictionsField]: { files: [file.id] } }
   const mediaType = name.toLowerCase().endsWith('.gz') ? 'application/gzip' : 'text/csv'
-  const kept = { submissionId, fieldId: predictionsField, mediaType, uploadedAt, uploadedBy }
-  await tx.insert(submissionFiles).values({ ...file, ...kept })
+  const columns = { submissionId, fieldId: predictionsField, mediaType, uploadedAt, uploadedBy }
+  await tx.insert(submissionFiles).values({ ...file, ...columns })
   const number = (last?.number ?? 0) + 1
   const received = { submissionId, number, contentHash: contentHash(answers, [file]) }
   const version = { id: newId(), ...received, answers }

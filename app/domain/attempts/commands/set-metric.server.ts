@@ -97,7 +97,7 @@ function settingsOf(input: MetricInput): MetricSettings {
 async function keepSample(storage: Storage, bytes: Uint8Array) {
   const staged = await storage.stage(bytes, { maxBytes: largestTable })
   if (!staged.ok) throw new Refusal('invalid', 'attempts.no_room', {}, 'metric')
-  const kept = await storage.keep(staged.stagedId)
-  if (!kept.ok) throw new Refusal('invalid', 'attempts.no_room', {}, 'metric')
-  return kept
+  const file = await storage.keep(staged.stagedId)
+  if (!file.ok) throw new Refusal('invalid', 'attempts.no_room', {}, 'metric')
+  return file
 }

@@ -14,12 +14,15 @@ import { isSeenByStaff } from '../visibility.server'
 export const staffStates = challengeStates.filter(state => state !== 'draft')
 
 /** The register of challenges for staff, those that changed last first, in pages. */
-export async function listStaffChallenges(ctx: Ctx, { q, only, page: asked }: RegisterQuery<ChallengeState>) {
+export async function listStaffChallenges(
+  ctx: Ctx,
+  { q, only, page: requested }: RegisterQuery<ChallengeState>,
+) {
   orNotFound((ctx.actor.kind === 'person' && ctx.actor.staff) || null)
   const where = and(isSeenByStaff(), only ? eq(challenges.state, only) : undefined, named(q))
   const [counted] = await ctx.db.select({ total: count() }).from(challenges).where(where)
   const total = Number(counted?.total ?? 0)
-  const { from, ...paged } = pageAt(total, asked, registerSize)
+  const { from, ...paged } = pageAt(total, requested, registerSize)
   const rows = await ctx.db
     .select({
       id: challenges.id,

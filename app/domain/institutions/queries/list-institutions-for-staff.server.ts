@@ -14,7 +14,7 @@ export const institutionFilters = ['waiting', 'verified', 'refused'] as const sa
 /** The register of institutions for staff, by name, in pages. */
 export async function listInstitutionsForStaff(
   ctx: Ctx,
-  { q, only, page: asked }: RegisterQuery<InstitutionStatus>,
+  { q, only, page: requested }: RegisterQuery<InstitutionStatus>,
 ) {
   orNotFound(canVerify(ctx.actor).ok || null)
   const text = fold(q)
@@ -25,7 +25,7 @@ export async function listInstitutionsForStaff(
   const where = and(named, only ? withStatus[only] : undefined)
   const [counted] = await ctx.db.select({ total: count() }).from(institutions).where(where)
   const total = Number(counted?.total ?? 0)
-  const { from, ...paged } = pageAt(total, asked, registerSize)
+  const { from, ...paged } = pageAt(total, requested, registerSize)
   const rows = await ctx.db
     .select({
       id: institutions.id,

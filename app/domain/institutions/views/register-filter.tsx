@@ -8,22 +8,22 @@ type RegisterFilterProps = {
   address: string
   /** what a search looks through */
   searchLabel: string
-  asked: { q: string; only: string | null }
+  query: { q: string; only: string | null }
   filters: readonly { value: string; label: string }[]
 }
 
 /** The search of a long list and its one filter, in the address. */
-export function RegisterFilter({ address, searchLabel, asked, filters }: RegisterFilterProps) {
+export function RegisterFilter({ address, searchLabel, query, filters }: RegisterFilterProps) {
   const { t } = useI18n()
   return (
     <Form method="get" action={address} className="register-filter" role="search">
       <Field id="q" label={searchLabel}>
-        <TextInput name="q" type="search" defaultValue={asked.q} maxLength={254} autoComplete="off" />
+        <TextInput name="q" type="search" defaultValue={query.q} maxLength={254} autoComplete="off" />
       </Field>
       <Field id="only" label={t('institutions.staff.only')}>
         <Select
           name="only"
-          defaultValue={asked.only ?? ''}
+          defaultValue={query.only ?? ''}
           empty={t('institutions.staff.all')}
           options={filters}
         />
@@ -33,13 +33,13 @@ export function RegisterFilter({ address, searchLabel, asked, filters }: Registe
   )
 }
 
-/** The address of a page of the list that is asked for. */
+/** The address of one page of the list. */
 export function registerHref(
   address: string,
-  { q, only }: RegisterFilterProps['asked'],
+  { q, only }: RegisterFilterProps['query'],
   page: number,
 ): string {
-  const asked = { q, only, page: page > 1 ? String(page) : null }
-  const set = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const query = { q, only, page: page > 1 ? String(page) : null }
+  const set = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return set.length > 0 ? `${address}?${new URLSearchParams(set)}` : address
 }

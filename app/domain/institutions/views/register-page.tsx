@@ -19,7 +19,7 @@ type RegisterPageProps = ComponentProps<typeof RegisterFilter> & {
 /** A register of staff: a search, one filter, how many there are, and the rows in pages. */
 export function RegisterPage({ here, title, lead, list, children, ...filter }: RegisterPageProps) {
   const { t } = useI18n()
-  const { address, asked } = filter
+  const { address, query } = filter
   return (
     <Page>
       <Stack gap={6}>
@@ -30,7 +30,7 @@ export function RegisterPage({ here, title, lead, list, children, ...filter }: R
         <RegisterFilter {...filter} />
         <p className="quiet-text numeric">{t('institutions.staff.count', { count: list.total })}</p>
         {list.total === 0 ? <EmptyState title={t('institutions.staff.none')} /> : children}
-        <Pages page={list.page} pages={list.pages} href={page => registerHref(address, asked, page)} />
+        <Pages page={list.page} pages={list.pages} href={page => registerHref(address, query, page)} />
       </Stack>
     </Page>
   )

@@ -33,8 +33,8 @@ type Seen = { isPublic: boolean } | null
 
 async function seenOfChallenge(ctx: Ctx, challenge: typeof challenges.$inferSelect): Promise<Seen> {
   const publishAt = publicFrom({ ...challenge, state: stateOf(challenge.state) })
-  const asked = { times: { publishAt, closesAt: challenge.closesAt, resultsAt: null }, now: ctx.now }
-  const may = (standing: Standing) => maySeeOfChallenge({ facet: 'challenge', standing, ...asked }).ok
+  const facts = { times: { publishAt, closesAt: challenge.closesAt, resultsAt: null }, now: ctx.now }
+  const may = (standing: Standing) => maySeeOfChallenge({ facet: 'challenge', standing, ...facts }).ok
   if (may(noStanding)) return { isPublic: true }
   return may(await loadOrganiser(ctx, challenge)) ? { isPublic: false } : null
 }

@@ -14,7 +14,7 @@ export const lookFilters = ['lasting', 'ended'] as const
 /** The register of staff's looks inside sealed submissions, the latest first, in pages: who, where, why and until when. */
 export async function listBreakGlass(
   ctx: Ctx,
-  { q, only, page: asked }: RegisterQuery<(typeof lookFilters)[number]>,
+  { q, only, page: requested }: RegisterQuery<(typeof lookFilters)[number]>,
 ) {
   const standing = { ...noStanding, staff: signedIn(ctx).staff }
   const times = { publishAt: null, closesAt: null, resultsAt: null }
@@ -34,7 +34,7 @@ export async function listBreakGlass(
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(where)
   const total = Number(counted?.total ?? 0)
-  const { from, ...paged } = pageAt(total, asked, registerSize)
+  const { from, ...paged } = pageAt(total, requested, registerSize)
   const rows = await ctx.db
     .select({
       id: glassBreaks.id,
