@@ -20,6 +20,7 @@ import { type Label, LabelsContext } from './ui/labels'
 
 /** What the production server uses of the running application (see bin/serve.ts). */
 export { config } from './config.server'
+export { tokenOwner } from './http/bearer.server'
 export { clock } from './http/clock.server'
 export { baseHeaders } from './http/headers.server'
 export { sessionOwner } from './http/session.server'

@@ -33,6 +33,9 @@ export const paths = {
   addressConfirmation: (token: string) => `/me/address/${param(token)}`,
   /** where the owner of the old address stops or undoes a change */
   addressObjection: (token: string) => `/address-objections/${param(token)}`,
+  /** the tokens of a person's programs */
+  accessTokens: () => '/me/access-tokens',
+  accessToken: (id: string) => `/me/access-tokens/${param(id)}`,
   sessions: () => '/me/sessions',
   mySession: (id: string) => `/me/sessions/${param(id)}`,
   affiliations: () => '/me/affiliations',
@@ -211,6 +214,9 @@ export const paths = {
   resultBundle: (slug: string) => `${api}${challenge(slug)}/result`,
   receiptFile: (entryId: string, stageId: string, number: number) =>
     `${api}${stage(entryId, stageId)}/versions/${number}/receipt`,
+  /** what a participant's program sends and asks */
+  ownAttempts: (slug: string) => `${api}/me${challenge(slug)}/attempts`,
+  ownAttempt: (slug: string, number: number) => `${api}/me${challenge(slug)}/attempts/${number}`,
   ledgerHeads: () => `${api}/ledger-heads`,
   publicKeys: () => `${api}/keys`,
 

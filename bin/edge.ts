@@ -33,7 +33,9 @@ export function arrivalOf(request: Request): Arrived | undefined {
   return arrived.get(request)
 }
 
-/** Whether the request has a session cookie; only the database knows whether the session exists. */
+/** Whether the request has a session cookie or a token; only the database knows whether it is valid. */
 export function claimsSession({ headers }: Request): boolean {
-  return /(?:^|;\s*)(?:__Host-)?session=[a-z0-9]/.test(headers.cookie ?? '')
+  return (
+    headers.authorization !== undefined || /(?:^|;\s*)(?:__Host-)?session=[a-z0-9]/.test(headers.cookie ?? '')
+  )
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { addOperatorCommands } from './operator-commands'
+import { addParticipantCommands } from './participant-commands'
 
 // only the account that runs Meydan may read the database, uploads and keys
 process.umask(0o077)
@@ -179,6 +180,7 @@ meydan
   })
 
 addOperatorCommands(meydan)
+addParticipantCommands(meydan)
 
 await meydan.parseAsync()
 

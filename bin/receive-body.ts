@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
+import { takesFromPrograms } from '#app/http/api-addresses'
 import { type BodyLimit, bodyLimit, maxFields, usualBody } from '#app/http/body-limits'
 import { type Budget, createBudget } from '#app/http/budget'
 import { fieldCounter } from '#app/http/field-counter'
@@ -62,8 +63,14 @@ type Larger = { edge: Edge; request: Request; limit: BodyLimit; held: Held }
 async function admitLarger({ edge, request, limit, held }: Larger): Promise<EdgeAnswer | null> {
   const whole = Number(request.headers['content-length'] ?? limit.most)
   if (limit.from === 'anyone') return held.take(largeBudget, networkOf(request.ip ?? ''), whole)
-  const owner = await edge.application.sessionOwner(request.headers.cookie ?? '')
+  const owner = await ownerOf(edge, request)
   return owner ? held.take(largeBudget, owner, whole) : signInFirst
+}
+
+/** Who sends it: addresses for programs take tokens only, all others cookies only. */
+function ownerOf({ application }: Edge, { path, headers }: Request): Promise<string | null> {
+  if (!takesFromPrograms(path)) return application.sessionOwner(headers.cookie ?? '')
+  return application.tokenOwner(headers.authorization ?? '', new Date(application.clock.now()))
 }
 
 type Collecting = {
@@ -76,7 +83,8 @@ type Collecting = {
 /** The chunks of the body, or why reading stopped. Nothing is awaited before the first chunk is read. */
 function collect({ request, limit, held, admit }: Collecting): Promise<Buffer[] | EdgeAnswer | 'gone'> {
   const network = networkOf(request.ip ?? '')
-  const count = fieldCounter(request.headers['content-type'] ?? '')
+  // a program sends a file as it is, whatever its client says of the type
+  const count = fieldCounter(takesFromPrograms(request.path) ? '' : (request.headers['content-type'] ?? ''))
   const body: Buffer[] = []
   let size = 0
   let admitted = false

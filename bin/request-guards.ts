@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
 import { nanoid } from 'nanoid'
-import { isApi } from '#app/http/api-addresses'
+import { isApi, takesFromPrograms } from '#app/http/api-addresses'
 import { createBudget } from '#app/http/budget'
 import { networkOf } from '#app/http/network'
 import { paths } from '#app/paths'
@@ -42,7 +42,7 @@ export function refuseMethod(request: Request, response: Response, next: NextFun
 
 function allowedOf(request: Request): string[] {
   if (isUpload(request)) return forUploads
-  return isApi(request.path) ? forPrograms : forPages
+  return isApi(request.path) && !takesFromPrograms(request.path) ? forPrograms : forPages
 }
 
 /** Answers 400 to a malformed address, before anything parses it. */

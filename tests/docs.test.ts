@@ -106,7 +106,9 @@ function isFound(path: string): boolean {
   return readdirSync(fixed, { recursive: true, encoding: 'utf8' }).some(name => shape.test(fixed + name))
 }
 
-const program = ['bin/main.ts', 'bin/operator-commands.ts'].map(path => readFileSync(path, 'utf8')).join('\n')
+const program = ['bin/main.ts', 'bin/operator-commands.ts', 'bin/participant-commands.ts']
+  .map(path => readFileSync(path, 'utf8'))
+  .join('\n')
 
 function isCommand(text: string): boolean {
   return /^(?:\w+=\S+ )*(npm|npx|meydan) /.test(text)

@@ -5,6 +5,11 @@ export function isApi(pathname: string): boolean {
   return /^\/api(?:\/|$)/i.test(pathname)
 }
 
+/** Whether programs may send something here; every other address for programs is only read. */
+export function takesFromPrograms(pathname: string): boolean {
+  return /^\/api\/v1\/me\/challenges\/[^/]+\/attempts\/?$/i.test(pathname)
+}
+
 /**
  * Decides which answers scripts of other sites may read: those of every API address that a visitor may ask, like a visitor:
  * cookies are ignored there. Only our own pages may read the others.

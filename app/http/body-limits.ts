@@ -23,6 +23,7 @@ export const largerBodies: Record<string, BodyLimit> = {
   '/entries/:entryId/card/picture': { most: 2 * megabyte, from: 'signed_in' },
   '/host/institutions/:id/logo': { most: 2 * megabyte, from: 'signed_in' },
   '/entries/:entryId/stages/:stageId/attempts': { most: 51 * megabyte, from: 'signed_in' },
+  '/api/v1/me/challenges/:slug/attempts': { most: 51 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/stages/:stageId/truth': { most: 51 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/stages/:stageId/baseline': { most: 51 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/files': { most: 51 * megabyte, from: 'signed_in' },

@@ -1,7 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { config } from '#app/config.server'
+import type { TokenScope } from '#app/domain/people/access-token'
 import type { Actor, Ctx } from '#app/domain/shared/context'
 import { database } from '#app/runtime.server'
+import { readToken } from './bearer.server'
 import { clock } from './clock.server'
 import { preferencesOf } from './preferences'
 import { refusalResponse } from './refusals.server'
@@ -23,18 +25,24 @@ export async function readContext(
   loadContext: AppLoadContext,
 ): Promise<{ ctx: Ctx; setCookie: string | null }> {
   const { actor, setCookie } = await readSession(request)
-  const { locale } = preferencesOf(request)
   const now = requestTime(request, loadContext)
-  const ctx: Ctx = {
-    db: database.db,
-    transaction: actor.kind === 'person' ? whileSignedIn(request) : database.transaction,
-    now,
-    actor: confirmedBy(actor, now),
-    locale,
-    origin: config.origin,
-    recorded: new Set(),
-  }
-  return { ctx, setCookie }
+  const transaction = actor.kind === 'person' ? whileSignedIn(request) : database.transaction
+  return { ctx: contextOf(request, { actor: confirmedBy(actor, now), transaction, now }), setCookie }
+}
+
+/** The context of a request with an access token, which its cookies do not change. */
+export async function readTokenContext(
+  request: Request,
+  loadContext: AppLoadContext,
+  asked: TokenScope,
+): Promise<Ctx> {
+  const now = requestTime(request, loadContext)
+  return contextOf(request, { ...(await readToken(request, asked, now)), now })
+}
+
+function contextOf(request: Request, who: Pick<Ctx, 'actor' | 'transaction' | 'now'>): Ctx {
+  const { locale } = preferencesOf(request)
+  return { ...who, db: database.db, locale, origin: config.origin, recorded: new Set() }
 }
 
 declare module '@remix-run/node' {

@@ -6,7 +6,7 @@ import { stagingRefusal } from '#app/services/storage.server'
 import { cleanFileName } from '#app/text/file-name'
 
 /** Keeps a table that a form sent, plain or packed; what is in it is checked by the worker. */
-export async function keepTable(file: File) {
+export async function keepTable(file: Pick<File, 'name' | 'stream'>) {
   const staged = await storage.stage(file.stream(), { maxBytes: largestTable })
   if (!staged.ok) {
     const { reason, params } = stagingRefusal(staged, cleanFileName(file.name))

@@ -22,6 +22,8 @@ const limiters = {
   versions: new RateLimiterMemory({ points: 120, duration: 60 * 60 }),
   previews: new RateLimiterMemory({ points: 2000, duration: 60 * 60 }),
   comparisons: new RateLimiterMemory({ points: 300, duration: 15 * 60 }),
+  /** per person: requests of their programs, which ask again until a file has its score */
+  programs: new RateLimiterMemory({ points: 1800, duration: 15 * 60 }),
   /** per person or network: signed files, and searches */
   exports: new RateLimiterMemory({ points: 600, duration: 15 * 60 }),
   /** logged reports of content security policy violations: per network, and in total */

@@ -29,6 +29,7 @@ export function problemOf(thrown: unknown, locale: Locale): Response {
   return answer(problem(refusalStatus(refusal), detail), {
     ...problemHeaders(locale),
     ...refusalHeaders(refusal),
+    ...(refusal.kind === 'sign_in' ? { 'WWW-Authenticate': 'Bearer' } : {}),
   })
 }
 

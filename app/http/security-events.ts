@@ -46,6 +46,8 @@ export function actorName(actor: Actor): string {
 const logged: readonly EventKind[] = [
   'person.password_changed',
   'person.password_reset',
+  'person.token_created',
+  'person.token_revoked',
   'person.address_change_requested',
   'person.address_change_stopped',
   'person.address_changed',

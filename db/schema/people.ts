@@ -53,6 +53,26 @@ export const sessions = table(
   t => [index('sessions_user').on(t.userId)],
 )
 
+/** A secret with which a person's programs use the API; it opens no page. */
+export const accessTokens = table(
+  'access_tokens',
+  {
+    /** SHA-256 of the token: a stolen backup opens nothing */
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    /** what its owner calls it */
+    name: text().notNull(),
+    /** `read`, or `submit` which may also read */
+    scope: text().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    lastUsedAt: instant(),
+  },
+  t => [index('access_tokens_user').on(t.userId)],
+)
+
 /** Browsers in which a person has signed in: a sign-in from a new one is reported by mail. */
 export const devices = table(
   'devices',

@@ -12,9 +12,9 @@ test('every route that is a page or takes a form shows its errors inside the sit
     text: readFileSync(`app/routes/${folder}/route.tsx`, 'utf8'),
   }))
   const shown = ({ text }: { text: string }) => /export default|export \{[^}]*\baction\b/.test(text)
-  // browsers send reports automatically; a script sends resumable uploads in its own protocol
+  // browsers send reports automatically; scripts and programs send resumable uploads and predictions
   const without = routes.filter(each => shown(each) && !each.text.includes(boundary)).map(each => each.folder)
-  expect(without).toEqual(['csp-reports', 'uploads.$'])
+  expect(without).toEqual(['api.v1.me_.challenges.$slug_.attempts', 'csp-reports', 'uploads.$'])
 })
 
 test('every field for a password is known as a secret, so that no answer carries it', () => {

@@ -42,7 +42,7 @@ describe.each(['sqlite', 'postgres'] as const)(
       for (const person of [host, alma, bulaq]) person.at.now = at(5)
       const [first, second] = [await enter(alma, slug, 'Alma'), await enter(bulaq, slug, 'Bulaq')]
       await mend(alma, first)
-      await send(alma, first, predictions(1, secret.alma))
+      await sendByProgram(alma, slug, predictions(1, secret.alma))
       await send(bulaq, second, predictions(2, secret.bulaq))
       await readBoard(server, slug)
 
@@ -110,6 +110,57 @@ async function send(person: Visitor, page: string, text: string): Promise<void> 
   await scored(person, page)
   expect(person.text()).toContain('2 attempts today')
   expect(person.at.html).not.toContain('http-equiv="refresh"')
+}
+
+/** The same over the API, by a token that is shown once and revoked afterwards. */
+async function sendByProgram(person: Visitor, slug: string, text: string): Promise<void> {
+  const ask = (path: string, headers: Record<string, string>, init: RequestInit = {}) =>
+    fetch(new URL(path, person.at.url), {
+      ...init,
+      headers: { 'x-test-now': person.at.now.toISOString(), 'accept-language': 'en', ...headers },
+    })
+  const create = async (scope: string) => {
+    await person.open('/me/access-tokens')
+    await person.send({ name: `To ${scope}`, scope, days: '30' }, 'Create a token')
+    const token = must(/meydan_[0-9a-z]{40}/.exec(person.at.html)?.[0])
+    await person.open('/me/access-tokens')
+    expect(person.at.html).not.toContain(token)
+    return { authorization: `Bearer ${token}` }
+  }
+  const [reads, submits] = [await create('read'), await create('submit')]
+  const attempts = `/api/v1/me/challenges/${slug}/attempts`
+  const post = { method: 'POST', body: text }
+  const statuses = [
+    await ask(attempts, {}),
+    await ask(attempts, { authorization: 'Bearer meydan_no' }),
+    await ask(attempts, person.cookie(), post),
+    await ask(attempts, reads, post),
+    await ask('/api/v1/me/challenges/nothing/attempts', reads),
+    await ask(`${attempts}?colour=red`, submits, post),
+    await ask('/me', submits, { redirect: 'manual' }),
+  ].map(({ status }) => status)
+  expect(statuses).toEqual([401, 401, 401, 403, 404, 422, 302])
+  expect(await (await ask(`/api/v1/me/challenges/${slug}`, reads)).json()).toMatchObject({
+    ...{ team: 'Alma', metric: { key: 'mae', best: 'low' }, file: { columns: ['id', 'y'], rows: 100 } },
+    ...{ limits: { perDay: 3, left: 3 }, maySubmit: true },
+  })
+  const sent = await ask(`${attempts}?note=By+program`, { ...submits, 'idempotency-key': 'one' }, post)
+  const again = await ask(`${attempts}?note=By+program`, { ...submits, 'idempotency-key': 'one' }, post)
+  expect([sent.status, sent.headers.get('location')]).toEqual([202, `${attempts}/2`])
+  expect((await again.json()).number).toBe(2)
+  for (let tries = 0; ; tries++) {
+    const answer = await ask(`${attempts}/2`, reads)
+    const body = await answer.json()
+    if (body.state === 'waiting' && tries < 200) {
+      await sleep(50)
+      continue
+    }
+    expect(body).toMatchObject({ state: 'scored', note: 'By program', publicScore: 1 })
+    expect(JSON.stringify(body)).not.toMatch(/private|7\.12/)
+    break
+  }
+  await person.press('Revoke To submit')
+  expect((await ask(attempts, submits)).status).toBe(401)
 }
 
 /** The page asks for itself again while a file waits. */

@@ -1,3 +1,4 @@
+import { accountForms } from './account-forms'
 import type { Role } from './disclosure'
 import { metricForms } from './metric-forms'
 import type { SecretWorld } from './secret-world'
@@ -21,7 +22,7 @@ const password = 'a long enough password'
 
 /** One for every URL that takes a form, by its folder's name. A new one needs its line here. */
 export function sampleForms(world: SecretWorld): Record<string, Sample> {
-  const others = { ...openForms, ...staffForms, ...tieVoteForms, ...metricForms }
+  const others = { ...openForms, ...accountForms, ...staffForms, ...tieVoteForms, ...metricForms }
   return { ...others, ...ownForms(world), ...hostForms(world), ...juryForms(world) }
 }
 
@@ -44,17 +45,6 @@ const openForms: Record<string, Sample> = {
 function ownForms({ alpha, challenge }: SecretWorld): Record<string, Sample> {
   const draft = { draftNumber: '2', 'answers.idea': 'An idea' }
   return {
-    me: { as: 'own', fields: account, open: true },
-    'me_.affiliations': { as: 'own', open: true, fields: { organisation: 'A school', untilYear: '2020' } },
-    'me_.sessions': { as: 'own', fields: removal, open: true },
-    'me_.sessions_.$id': { as: 'own', fields: removal },
-    'me_.affiliations_.$id': { as: 'own', fields: removal },
-    'me_.password': { as: 'own', fields: { current: password, password }, open: true },
-    'me_.closing': { as: 'own', fields: { current: 'not their password' }, open: true },
-    'me_.address': { as: 'own', fields: { current: password, email: 'new@example.az' }, open: true },
-    'me_.address_.$token': { as: 'own', open: true, fields: {} },
-    confirm: { as: 'own', fields: { next: '/me' }, open: true },
-    'email-verification-request': { as: 'own', fields: {}, open: true },
     'institutions_.new': { as: 'own', open: true, fields: { 'name.en': 'An institution', kind: 'agency' } },
     'challenges.$slug_.entry': {
       as: 'other',

@@ -3,9 +3,9 @@ import { paramsOf } from './params'
 import { fillPattern, listRoutes } from './routes'
 import type { SecretWorld } from './secret-world'
 
-/** Uploads and browser reports are not forms: they have their own tests. */
+/** Uploads, browser reports and what programs send are not forms: they have their own tests. */
 export const acts = listRoutes().filter(
-  ({ acts, folder }) => acts && !['uploads.$', 'csp-reports'].includes(folder),
+  ({ acts, folder }) => acts && !['uploads.$', 'csp-reports'].includes(folder) && !folder.startsWith('api.'),
 )
 
 /** A form of the product with a valid sample. */

@@ -46,6 +46,8 @@ export function createVisitor(origin: string, now: Date, language = 'en') {
     /** Sends the form of a button unchanged. */
     press: (button: string) => send({}, button),
     click: (text: string) => follow(linkTarget(at.html, text), { method: 'GET' }),
+    /** The cookies, for a request that is not a page's. */
+    cookie: () => ({ cookie: headers().cookie }),
     /** The text of the main part of the page. */
     text: () => mainText(at.html),
   }

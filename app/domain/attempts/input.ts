@@ -30,3 +30,11 @@ export const AttemptInput = z.strictObject({
 })
 
 export const FinalsInput = z.strictObject({ attempt: z.array(z.string().max(40)).max(20).default([]) })
+
+/** What a program says of a file that it sends. */
+export const AttemptQuery = z.strictObject({
+  name: z.string().min(1).max(200).default('predictions.csv'),
+  note: AttemptInput.shape.note,
+  check: z.enum(['yes', 'no']).default('no'),
+  stage: z.string().max(40).optional(),
+})

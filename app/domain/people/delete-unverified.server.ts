@@ -3,6 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import {
+  accessTokens,
   affiliations,
   devices,
   heldForms,
@@ -33,7 +34,7 @@ export async function deleteUnverified(tx: Db, ctx: Ctx, which: SQL): Promise<vo
     .limit(500)
   const ids = stale.map(user => user.id)
   if (ids.length === 0) return
-  for (const table of [sessions, mailTokens, devices, heldForms, affiliations])
+  for (const table of [sessions, accessTokens, mailTokens, devices, heldForms, affiliations])
     await tx.delete(table).where(inArray(table.userId, ids))
   await tx.delete(users).where(inArray(users.id, ids))
   for (const personId of ids)

@@ -3,6 +3,7 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
 import {
+  accessTokens,
   addressChanges,
   affiliations,
   devices,
@@ -34,7 +35,7 @@ type User = typeof users.$inferSelect
  */
 export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   for (const table of [
-    ...[sessions, devices, heldForms, mailTokens],
+    ...[sessions, accessTokens, devices, heldForms, mailTokens],
     ...[affiliations, addressChanges, invitationRequests, teamCardNames],
   ])
     await tx.delete(table).where(eq(table.userId, user.id))

@@ -2,6 +2,7 @@ import { z } from '#app/domain/shared/input'
 import { messageRef } from '#app/i18n/translate'
 import { hasNoLink } from '#app/text/links'
 import { singleLine } from '#app/text/single-line'
+import { tokenDays, tokenScopes } from './access-token'
 import { participantTypes } from './person'
 
 const email = z.string().trim().max(254).email()
@@ -69,3 +70,10 @@ export type AffiliationInput = z.infer<typeof AffiliationInput>
 
 export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>
 export const ChangePasswordInput = z.strictObject({ current: z.string().min(1).max(200), password })
+
+export const TokenInput = z.strictObject({
+  name: z.string().overwrite(singleLine).min(2).max(80),
+  scope: z.enum(tokenScopes),
+  days: z.enum(tokenDays).transform(Number),
+})
+export type TokenInput = z.infer<typeof TokenInput>

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { sessions, users } from '#db/schema'
+import { users } from '#db/schema'
+import { endAccess } from './end-access.server'
 import { consumeMailToken, findMailToken, type MailPurpose } from './mail-token.server'
 import { hashPassword } from './password.server'
 import { ensurePassword } from './password-rules'
@@ -17,7 +18,7 @@ type ByLink = {
 }
 
 /**
- * Sets a password with a mailed link, uses the link up, and ends every session of its owner. Refuses an invalid link
+ * Sets a password with a mailed link, uses the link up, and ends the sessions and tokens of its owner. Refuses an invalid link
  * before anything is computed, and a password that the rules reject.
  */
 export async function setPasswordByLink(
@@ -35,7 +36,7 @@ export async function setPasswordByLink(
     const userId = await consumeMailToken(tx, ctx, token)
     if (!userId) throw new Refusal('invalid', 'people.account.link_spent')
     await write(tx, { userId, passwordHash })
-    await tx.delete(sessions).where(eq(sessions.userId, userId))
+    await endAccess(tx, userId)
     return { userId, passwordHash }
   })
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/shared/context'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
+import { mostTokens } from './access-token'
 import { emailKey } from './person'
 
 /** An invitation is only for the person it was sent to; a forwarded link seats nobody else. */
@@ -30,4 +31,10 @@ export function canSuspend({ actor, self, lastStaff }: Suspending): Verdict {
 export function canMakeStaff({ actor, verified }: { actor: Actor; verified: boolean }): Verdict {
   if (actor.kind !== 'system') return deny('error.forbidden')
   return verified ? allow : deny('people.account.unverified')
+}
+
+/** A person with a verified address may have some tokens at a time. */
+export function canMakeToken({ verified, held }: { verified: boolean; held: number }): Verdict {
+  if (!verified) return deny('people.account.unverified')
+  return held < mostTokens ? allow : deny('people.token.too_many', { count: mostTokens })
 }

@@ -4,7 +4,8 @@ import { isActiveAccount } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
-import { heldForms, mailTokens, sessions, users } from '#db/schema'
+import { heldForms, mailTokens, users } from '#db/schema'
+import { endAccess } from './end-access.server'
 
 /** Whether no other staff account could sign in without this one. */
 export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
@@ -24,14 +25,14 @@ export async function isLastStaff(db: Db, userId: string): Promise<boolean> {
 type Suspension = { userId: string; by: string | null; reason: string | null }
 
 /**
- * Suspends an account: its sessions and mailed links end, nobody signs in, and mails stop. Without `by` the owner of its
+ * Suspends an account: its sessions, tokens and mailed links end, nobody signs in, and mails stop. Without `by` the owner of its
  * earlier address requested it. @unguarded
  */
 export async function suspend(tx: Db, ctx: Ctx, { userId, by, reason }: Suspension): Promise<void> {
   const suspension = { suspendedAt: ctx.now, suspendedBy: by, suspensionReason: reason }
   await tx.update(users).set(suspension).where(eq(users.id, userId))
-  for (const table of [sessions, mailTokens, heldForms])
-    await tx.delete(table).where(eq(table.userId, userId))
+  await endAccess(tx, userId)
+  for (const table of [mailTokens, heldForms]) await tx.delete(table).where(eq(table.userId, userId))
   const payload = { personId: userId }
   await record(tx, ctx, { stream: 'platform', kind: 'person.suspended', payload })
 }

@@ -194,4 +194,7 @@ export const attempts = {
   'attempts.down': '{count, plural, other {#}} yer aşağı',
   'attempts.same': 'dəyişmədi',
   'attempts.truth_hash': 'Düzgün cavabların SHA-256 izi',
+  'attempts.no_entry': 'Bu müsabiqədə iştirak etmirsiniz və ya onu proqram qiymətləndirmir.',
+  'attempts.query_wrong': 'Ünvanda yalnız name, note, check (yes və ya no) və stage yazın.',
+  'attempts.body_wrong': 'Sorğunun gövdəsində forma yox, faylın özünü göndərin.',
 } as const

@@ -74,6 +74,35 @@ export const people = {
   'people.confirm.gone': 'Forma artıq saxlanılmır',
   'people.confirm.gone_hint':
     'Formaları bir saat saxlayırıq. Səhifəyə qayıdın, formanı yenidən doldurub göndərin.',
+  'people.token.title': 'Giriş açarları',
+  'people.token.lead':
+    'Giriş açarı ilə öz proqramınız, məsələn, Jupyter API vasitəsilə fayl göndərir və balları oxuyur. Bu açarla saytın səhifələrinə daxil olmaq mümkün deyil.',
+  'people.token.none': 'Giriş açarınız yoxdur.',
+  'people.token.name': 'Adı',
+  'people.token.name_hint': 'Məsələn, onu istifadə edən kompüterin və ya proqramın adı.',
+  'people.token.scope': 'Səlahiyyəti',
+  'people.token.scope.read': 'Yalnız oxumaq',
+  'people.token.scope.submit': 'Oxumaq və göndərmək',
+  'people.token.scope_hint.read': 'Komandanızın cəhdləri və balları.',
+  'people.token.scope_hint.submit': 'Həmçinin sizin adınızdan fayl yoxlamaq və cəhd göndərmək.',
+  'people.token.days': 'Etibarlılıq müddəti',
+  'people.token.days_is': '{days, plural, other {# gün}}',
+  'people.token.until': 'Etibarlıdır',
+  'people.token.used': 'Son istifadə',
+  'people.token.create': 'Açar yarat',
+  'people.token.created': 'Açar yaradıldı. Onu indi köçürün.',
+  'people.token.created_hint':
+    'Açar yalnız bir dəfə göstərilir. Onu parol kimi saxlayın və dərc etdiyiniz koda yazmayın.',
+  'people.token.revoke': 'Ləğv et',
+  'people.token.revoke_name': 'Ləğv et: {name}',
+  'people.token.revoked': 'Açar ləğv edildi.',
+  'people.token.too_many': '{count, plural, other {# açarınız var. Əvvəlcə birini ləğv edin.}}',
+  'people.token.invalid': 'Açar tanınmır, ləğv edilib və ya müddəti bitib.',
+  'people.token.needed': 'Giriş açarını göndərin: Authorization: Bearer meydan_…',
+  'people.token.may_only_read': 'Bu açar yalnız oxumağa icazə verir. Göndərməyə icazə verən açar yaradın.',
+  'people.mail.token_created.subject': 'Yeni giriş açarı: “{token}”',
+  'people.mail.token_created.text':
+    'Salam, {name}!\n\nMeydan hesabınızda API üçün giriş açarı yaradılıb.\n\nAdı: {token}\nSəlahiyyəti: {scope}\nEtibarlıdır: {until}\n\nBunu siz etmisinizsə, heç nə etmək lazım deyil. Siz etməmisinizsə, açarı burada ləğv edin və dərhal parolunuzu dəyişin:\n\n{link}',
   'people.sessions.title': 'Harada daxil olmusunuz',
   'people.sessions.lead':
     'Hesabınıza bu brauzerlərdə daxil olmusunuz. Tanımadığınız brauzer varsa, ondan çıxış edin və parolunuzu dəyişin.',
@@ -111,7 +140,7 @@ export const people = {
   'people.form.no_links': 'Veb və e-poçt ünvanlarını silin',
   'people.mail.password_changed.subject': 'Parolunuz dəyişdirildi',
   'people.mail.password_changed.text':
-    'Salam, {name}!\n\nMeydan hesabınızın parolu dəyişdirildi, digər cihazlarda hesabdan çıxış edildi.\n\nBunu siz etməmisinizsə, giriş səhifəsində “Parolu unutmusunuz?” keçidi ilə dərhal yeni parol təyin edin.',
+    'Salam, {name}!\n\nMeydan hesabınızın parolu dəyişdirildi, digər cihazlarda hesabdan çıxış edildi, giriş açarları ləğv edildi.\n\nBunu siz etməmisinizsə, giriş səhifəsində “Parolu unutmusunuz?” keçidi ilə dərhal yeni parol təyin edin.',
   'people.mail.guesses.subject': 'Hesabınız üçün yanlış parollar daxil edilib',
   'people.mail.guesses.text':
     'Salam, {name}!\n\nKimsə Meydan hesabınız üçün ardıcıl on yanlış parol yazıb və daxil ola bilməyib. Növbəti cəhdləri ləngidirik. Əvvəllər istifadə etdiyiniz brauzerlərdə adi qaydada daxil ola bilərsiniz.\n\nBu sizsinizsə və parolu unutmusunuzsa, burada yenisini təyin edin:\n\n{link}\n\nBu siz deyilsinizsə və parolunuz qısadırsa və ya başqa yerdə də işlənirsə, yenə də yeni parol təyin edin.',

@@ -203,4 +203,7 @@ export const attempts = {
   'attempts.down': '{count, plural, one {down # place} other {down # places}}',
   'attempts.same': 'no change',
   'attempts.truth_hash': 'SHA-256 of the truth',
+  'attempts.no_entry': 'You have no entry in this challenge, or no program scores it.',
+  'attempts.query_wrong': 'Use only name, note, check (yes or no) and stage in the address.',
+  'attempts.body_wrong': 'Send the file itself as the body, not a form.',
 } as const

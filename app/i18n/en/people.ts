@@ -72,6 +72,35 @@ export const people = {
   'people.confirm.gone': 'The form is no longer saved',
   'people.confirm.gone_hint':
     'We save forms for one hour. Go back to the page, fill it in again and send it.',
+  'people.token.title': 'Access tokens',
+  'people.token.lead':
+    'A token lets your own program, such as a notebook, send files and read scores through the API. It opens no page of the site.',
+  'people.token.none': 'You have no tokens.',
+  'people.token.name': 'Name',
+  'people.token.name_hint': 'Such as the computer or notebook that uses it.',
+  'people.token.scope': 'What it may do',
+  'people.token.scope.read': 'Only read',
+  'people.token.scope.submit': 'Read and submit',
+  'people.token.scope_hint.read': 'Your team’s attempts and their scores.',
+  'people.token.scope_hint.submit': 'Also check files and submit attempts in your name.',
+  'people.token.days': 'Valid for',
+  'people.token.days_is': '{days, plural, one {# day} other {# days}}',
+  'people.token.until': 'Valid until',
+  'people.token.used': 'Last used',
+  'people.token.create': 'Create a token',
+  'people.token.created': 'The token is created. Copy it now.',
+  'people.token.created_hint':
+    'It is shown only this once. Keep it like a password, and out of published notebooks.',
+  'people.token.revoke': 'Revoke',
+  'people.token.revoke_name': 'Revoke {name}',
+  'people.token.revoked': 'The token is revoked.',
+  'people.token.too_many': 'You have {count} tokens. Revoke one first.',
+  'people.token.invalid': 'The token is unknown, revoked or expired.',
+  'people.token.needed': 'Send an access token: Authorization: Bearer meydan_…',
+  'people.token.may_only_read': 'This token may only read. Create one that may submit.',
+  'people.mail.token_created.subject': 'New access token “{token}”',
+  'people.mail.token_created.text':
+    'Hello {name},\n\nAn access token for the API was created in your Meydan account.\n\nName: {token}\nIt may: {scope}\nValid until: {until}\n\nIf it was you, you do not need to do anything. If not, revoke it here and change your password at once:\n\n{link}',
   'people.sessions.title': 'Where you are signed in',
   'people.sessions.lead':
     'These browsers are signed in to your account. If you do not recognise one, sign out of it and change your password.',
@@ -109,7 +138,7 @@ export const people = {
   'people.form.no_links': 'Remove web and e-mail addresses',
   'people.mail.password_changed.subject': 'Your password was changed',
   'people.mail.password_changed.text':
-    'Hello {name},\n\nThe password of your Meydan account was changed, and other devices were signed out.\n\nIf it was not you, set a new password at once with “Forgotten your password?” on the sign-in page.',
+    'Hello {name},\n\nThe password of your Meydan account was changed. Other devices were signed out, and access tokens were revoked.\n\nIf it was not you, set a new password at once with “Forgotten your password?” on the sign-in page.',
   'people.mail.guesses.subject': 'Wrong passwords for your account',
   'people.mail.guesses.text':
     'Hello {name},\n\nSomeone entered ten wrong passwords in a row for your Meydan account and did not get in. We slow down further attempts. In browsers that you have used before you can sign in as usual.\n\nIf it was you and you forgot your password, set a new one here:\n\n{link}\n\nIf it was not you and your password is short or used elsewhere, set a new one too.',

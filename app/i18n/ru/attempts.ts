@@ -212,4 +212,7 @@ export const attempts = {
   'attempts.down': 'ниже на {count, plural, one {#} few {#} many {#} other {#}}',
   'attempts.same': 'без изменений',
   'attempts.truth_hash': 'SHA-256 правильных ответов',
+  'attempts.no_entry': 'Вы не участвуете в этом конкурсе, или его не оценивает программа.',
+  'attempts.query_wrong': 'Указывайте в адресе только name, note, check (yes или no) и stage.',
+  'attempts.body_wrong': 'Отправляйте в теле запроса сам файл, а не форму.',
 } as const

@@ -1,6 +1,7 @@
 import { useI18n } from '#app/i18n/use-i18n'
 import { Notice } from '#app/ui/notice'
-import type { FaultReport, Faults, RowFault } from '../faults'
+import { faultWords } from '../fault-words'
+import type { FaultReport, Faults } from '../faults'
 
 /** What is wrong with a file, by kind: how many rows, the first ten with their lines, and how to mend it. */
 export function FaultReportView({ report }: { report: FaultReport }) {
@@ -40,9 +41,7 @@ function FaultList({ faults }: { faults: Faults }) {
           </p>
           <ul>
             {first.map(fault => (
-              <li key={`${fault.line}-${fault.id}`}>
-                <FaultLine fault={fault} />
-              </li>
+              <li key={`${fault.line}-${fault.id}`}>{faultWords(t, fault)}</li>
             ))}
           </ul>
           {count > first.length && <p>{t('attempts.report.more', { count: count - first.length })}</p>}
@@ -50,15 +49,4 @@ function FaultList({ faults }: { faults: Faults }) {
       ))}
     </Notice>
   )
-}
-
-function FaultLine({ fault: { line, id, value, other } }: { fault: RowFault }) {
-  const { t } = useI18n()
-  const words = [
-    ...(line === null ? [] : [t('attempts.report.line', { line })]),
-    ...(id === '' ? [] : [t('attempts.report.id', { id })]),
-    ...(value === undefined ? [] : [t('attempts.report.value', { value })]),
-    ...(other === undefined ? [] : [t('attempts.report.other', { line: other })]),
-  ]
-  return words.join(' · ')
 }

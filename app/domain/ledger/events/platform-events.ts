@@ -31,6 +31,8 @@ export const platformEvents = {
   'person.profile_edited': person,
   'person.password_changed': person,
   'person.password_reset': person,
+  'person.token_created': person,
+  'person.token_revoked': person,
   'person.address_change_requested': person,
   'person.address_change_stopped': person,
   'person.address_changed': person,

@@ -2,13 +2,14 @@ import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { sessions, users } from '#db/schema'
+import { users } from '#db/schema'
+import { endAccess } from '../end-access.server'
 import { hashPassword } from '../password.server'
 import { mailPasswordChanged } from '../password-changed.server'
 import { ensurePassword } from '../password-rules'
 import { ensureOwnPassword, ensureSamePassword } from '../queries/is-own-password.server'
 
-/** Changes the signed-in person's password, which requires the old one, and ends every session of theirs. */
+/** Changes the signed-in person's password, which requires the old one, and ends their sessions and tokens. */
 export async function changePassword(
   ctx: Ctx,
   input: { current: string; password: string },
@@ -27,7 +28,7 @@ export async function changePassword(
       payload: { personId: person.id },
     })
     await mailPasswordChanged(tx, ctx, person.id)
-    await tx.delete(sessions).where(eq(sessions.userId, person.id))
+    await endAccess(tx, person.id)
   })
   return { passwordHash }
 }

@@ -4,8 +4,9 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { addressChanges, sessions, users } from '#db/schema'
+import { addressChanges, users } from '#db/schema'
 import { findStoppable, isTaken, moveAccount } from '../address-change.server'
+import { endAccess } from '../end-access.server'
 import { issueMailToken, secretHash } from '../mail-token.server'
 import { notify } from '../notify.server'
 import { noPassword } from '../password.server'
@@ -13,7 +14,7 @@ import { endObjection, suspend } from '../suspension.server'
 
 /**
  * The owner of the old address rejects a change of address: it is stopped, or undone together with every later one. The
- * person who requested it knew the password, so the password and all sessions are removed, and a link for a new
+ * person who requested it knew the password, so the password, all sessions and tokens are removed, and a link for a new
  * password is mailed. If another account has the old address by now, the account is locked until the address is free.
  */
 export async function stopAddressChange(
@@ -34,7 +35,7 @@ export async function stopAddressChange(
     )
     await tx.update(addressChanges).set({ stoppedAt: ctx.now }).where(later)
     await tx.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId))
-    await tx.delete(sessions).where(eq(sessions.userId, userId))
+    await endAccess(tx, userId)
     await record(tx, ctx, {
       stream: 'platform',
       kind: confirmedAt ? 'person.address_restored' : 'person.address_change_stopped',

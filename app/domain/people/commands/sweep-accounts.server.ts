@@ -1,6 +1,7 @@
 import { lt } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import {
+  accessTokens,
   addressChanges,
   devices,
   heldForms,
@@ -20,7 +21,7 @@ const day = 86_400_000
 const daysUnverified = 7
 
 /**
- * Runs daily: deletes ended sessions, voters' mailbox hashes where voting has ended, mailbox hashes of accounts closed a
+ * Runs daily: deletes ended sessions and tokens, voters' mailbox hashes where voting has ended, mailbox hashes of accounts closed a
  * year ago, browsers not seen for a year, forms held for over a day, records of mailed invitations, links 30 days after
  * their end, changes of address and requests for invitations older than 60 days, and accounts whose address was not
  * verified within a week. Fills in derived columns that accounts of earlier versions lack.
@@ -28,7 +29,7 @@ const daysUnverified = 7
 export async function sweepAccounts(ctx: Ctx): Promise<void> {
   const before = (days: number) => new Date(ctx.now.getTime() - days * day)
   await ctx.transaction(async tx => {
-    await tx.delete(sessions).where(lt(sessions.expiresAt, ctx.now))
+    for (const table of [sessions, accessTokens]) await tx.delete(table).where(lt(table.expiresAt, ctx.now))
     await tx.delete(devices).where(lt(devices.lastSeenAt, before(365)))
     await tx.delete(heldForms).where(lt(heldForms.heldAt, before(1)))
     await tx.delete(mailTokens).where(lt(mailTokens.expiresAt, before(30)))

@@ -3,7 +3,8 @@ import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { sessions, users } from '#db/schema'
+import { users } from '#db/schema'
+import { endAccess } from '../end-access.server'
 import { canMakeStaff } from '../permissions'
 import { emailKey } from '../person'
 
@@ -21,7 +22,7 @@ export async function unmakeStaff(ctx: Ctx, email: string): Promise<{ personId: 
       .set({ staffSince: null })
       .where(and(eq(users.id, personId), isNotNull(users.staffSince)))
       .returning()
-    await tx.delete(sessions).where(eq(sessions.userId, personId))
+    await endAccess(tx, personId)
     if (unmade)
       await record(tx, ctx, { stream: 'platform', kind: 'person.unmade_staff', payload: { personId } })
     return { personId }
