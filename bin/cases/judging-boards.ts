@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contestRank, shownEvents } from '#app/domain/statistics/contest-rank'
 import { firstToReach } from '#app/domain/statistics/first-to-reach'
 import { ladderFixed, ladderParameterFree } from '#app/domain/statistics/ladder'
 import { mcnemarExact, wilsonInterval } from '#app/domain/statistics/proportion'
@@ -43,6 +44,10 @@ const byOneColumn = (scores: z.infer<typeof rows>): CaseAnswer => {
 
 const instant = z.union([finite, z.iso.datetime({ offset: true }).transform(text => Date.parse(text))])
 const events = z.object({ events: z.array(z.object({ team: z.string(), points: finite, at: instant })) })
+const attempts = z.object({
+  teams: z.array(z.string()).default([]),
+  attempts: z.array(z.object({ team: z.string(), problem: z.string(), at: finite, accepted: z.boolean() })),
+})
 const count = z.int().nonnegative()
 
 /** Boards, ties and intervals. */
@@ -69,9 +74,27 @@ export const boardMethods: readonly (readonly [string, CaseMethod])[] = [
   ],
   [
     'earliest_to_reach_total',
-    method(noParams, events, (_, scores) => {
-      const { ranked, totals } = firstToReach(scores.events)
+    method(z.object({ frozen_at: instant.optional() }), events, ({ frozen_at }, scores) => {
+      const shown = shownEvents(scores.events, {
+        frozenAt: frozen_at ?? null,
+        now: Number.POSITIVE_INFINITY,
+      })
+      const { ranked, totals } = firstToReach(shown)
       return { answer: { order: ranked.map(each => each.id), totals: Object.fromEntries(totals) } }
+    }),
+  ],
+  [
+    'icpc_rank',
+    method(z.object({ penalty: finite.optional() }), attempts, ({ penalty }, scores) => {
+      const { ranked, standings } = contestRank(scores.attempts, { teams: scores.teams, penalty })
+      return {
+        answer: {
+          order: ranked.map(each => each.id),
+          ranks: Object.fromEntries(ranked.map(({ id, rank }) => [id, rank])),
+          solved: Object.fromEntries([...standings].map(([team, { solved }]) => [team, solved])),
+          time: Object.fromEntries([...standings].map(([team, { time }]) => [team, time])),
+        },
+      }
     }),
   ],
   [

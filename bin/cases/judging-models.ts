@@ -107,8 +107,11 @@ const duels = z.union([
     }),
 ])
 
-const abilities = (wins: readonly (readonly number[])[], penalty: number): CaseAnswer => {
-  const result = bradleyTerry(wins, penalty)
+const abilities = (
+  wins: readonly (readonly number[])[],
+  { penalty, reference }: { penalty: number; reference?: number | undefined },
+): CaseAnswer => {
+  const result = bradleyTerry(wins, penalty, reference)
   if (result === null) return refused('no_finite_estimate')
   const first = result.abilities[0] ?? 0
   return {
@@ -116,7 +119,10 @@ const abilities = (wins: readonly (readonly number[])[], penalty: number): CaseA
       log_ability: result.abilities,
       log_ability_sum_zero: result.abilities,
       log_ability_ref_first: result.abilities.map(value => value - first),
+      log_ability_ref: result.relative,
       standard_errors: result.standardErrors,
+      deviance: result.deviance,
+      null_deviance: result.nullDeviance,
       ranks: placesOf(result.abilities),
     },
   }
@@ -126,11 +132,16 @@ const abilities = (wins: readonly (readonly number[])[], penalty: number): CaseA
 export const modelMethods: readonly (readonly [string, CaseMethod])[] = [
   ['crossed_random_effects_reml', method(noParams, judgesByItems, (_, panel) => reml(panel))],
   ['ridge_two_way', method(penalties, judgesByItems, ridge)],
-  ['bradley_terry', method(noParams, duels, (_, wins) => abilities(wins, 0))],
+  [
+    'bradley_terry',
+    method(z.object({ reference: z.int().nonnegative().optional() }), duels, ({ reference }, wins) =>
+      abilities(wins, { penalty: 0, reference }),
+    ),
+  ],
   [
     'bradley_terry_map',
     method(z.object({ l2_penalty_alpha: finite.positive() }), duels, (params, wins) =>
-      abilities(wins, params.l2_penalty_alpha),
+      abilities(wins, { penalty: params.l2_penalty_alpha }),
     ),
   ],
 ]

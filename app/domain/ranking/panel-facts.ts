@@ -17,14 +17,7 @@ export function panelFacts({ reviews, criteria, fit }: Facts): {
   agreement: z.infer<typeof Agreement>
   judges: JudgeFacts[]
 } {
-  const judges = [...groupBy(reviews, review => review.judgeId)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const submissions = [...new Set(reviews.map(review => review.submissionId))].sort()
-  const column = new Map(submissions.map((id, index) => [id, index]))
-  const matrix = judges.map(([, own]) => {
-    const row = new Array<number | null>(submissions.length).fill(null)
-    for (const { submissionId, exact } of own) row[column.get(submissionId) ?? 0] = toNumber(exact)
-    return row
-  })
+  const { judges, submissions, matrix } = percentMatrix(reviews)
   const icc = intraclassCorrelation(matrix)
   const rest = judgeVersusRest(matrix)
   const offsets = offsetsOf(fit)
@@ -52,6 +45,19 @@ export function panelFacts({ reviews, criteria, fit }: Facts): {
       }
     }),
   }
+}
+
+/** The percents of judges × submissions, both sorted by id; `judges` with their reviews. */
+export function percentMatrix(reviews: readonly Counted[]) {
+  const judges = [...groupBy(reviews, review => review.judgeId)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const submissions = [...new Set(reviews.map(review => review.submissionId))].sort()
+  const column = new Map(submissions.map((id, index) => [id, index]))
+  const matrix = judges.map(([, own]) => {
+    const row = new Array<number | null>(submissions.length).fill(null)
+    for (const { submissionId, exact } of own) row[column.get(submissionId) ?? 0] = toNumber(exact)
+    return row
+  })
+  return { judges, submissions, matrix }
 }
 
 function offsetsOf({ calibration }: Fit): Map<string, number | null> {

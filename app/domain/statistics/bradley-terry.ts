@@ -1,7 +1,17 @@
 import { cholesky, inverse, solveLower, solveUpper } from './cholesky'
 
-/** `abilities` on the log-odds scale, summing to 0; `standardErrors` of each ability relative to the first item's. */
-type Abilities = { readonly abilities: readonly number[]; readonly standardErrors: readonly number[] }
+/**
+ * `abilities` on the log-odds scale, summing to 0; `relative` with the reference item at 0, and `standardErrors` of
+ * these (0 for the reference). `deviance` is 2 Σ wins·ln(share won / expected share) over the pairs, the likelihood ratio
+ * against a model with a free share for each pair; `nullDeviance` is that of equal abilities.
+ */
+type Abilities = {
+  readonly abilities: readonly number[]
+  readonly relative: readonly number[]
+  readonly standardErrors: readonly number[]
+  readonly deviance: number
+  readonly nullDeviance: number
+}
 
 const MOST_STEPS = 200
 
@@ -10,10 +20,16 @@ const MOST_STEPS = 200
  * Σ wins·ln(1 + exp(x_b − x_a)) + penalty·Σ x². With penalty > 0 it always exists; with 0 only when every item can be
  * reached from every other by wins (Ford 1957), otherwise null.
  * The objective is convex: damped Newton reaches the same point as minorise–maximise (Hunter 2004), and gives the errors.
+ * `reference` is the position of the item that the standard errors are relative to. Source: Bradley & Terry 1952;
+ * Agresti 2013, Categorical Data Analysis, section 11.6.
  */
-export const bradleyTerry = (wins: readonly (readonly number[])[], penalty: number): Abilities | null => {
+export const bradleyTerry = (
+  wins: readonly (readonly number[])[],
+  penalty: number,
+  reference = 0,
+): Abilities | null => {
   const n = wins.length
-  if (n === 0 || (penalty === 0 && !stronglyConnected(wins))) return null
+  if (n === 0 || reference >= n || (penalty === 0 && !stronglyConnected(wins))) return null
   let x = new Float64Array(n)
   for (let step = 0; step < MOST_STEPS; step++) {
     const move = newtonStep(wins, x, penalty)
@@ -22,8 +38,16 @@ export const bradleyTerry = (wins: readonly (readonly number[])[], penalty: numb
     if (move.every(by => Math.abs(by) < 1e-12)) break
   }
   const centre = x.reduce((a, b) => a + b, 0) / n
-  const standardErrors = relativeErrors(wins, x, penalty)
-  return standardErrors && { abilities: Array.from(x, value => value - centre), standardErrors }
+  const standardErrors = relativeErrors(wins, { x, penalty, reference })
+  return (
+    standardErrors && {
+      abilities: Array.from(x, value => value - centre),
+      relative: Array.from(x, value => value - (x[reference] ?? 0)),
+      standardErrors,
+      deviance: devianceOf(wins, x),
+      nullDeviance: devianceOf(wins, new Float64Array(n)),
+    }
+  )
 }
 
 const stronglyConnected = (wins: readonly (readonly number[])[]): boolean => {
@@ -96,21 +120,30 @@ const lineSearch = (
   return next
 }
 
-/** Standard errors of x_i − x_first, from the inverse of the Hessian without the first item. */
+const devianceOf = (wins: readonly (readonly number[])[], x: Float64Array): number => {
+  let total = 0
+  wins.forEach((row, a) => {
+    row.forEach((won, b) => {
+      const expected = (won + (wins[b]?.[a] ?? 0)) / (1 + Math.exp((x[b] ?? 0) - (x[a] ?? 0)))
+      if (a !== b && won > 0) total += 2 * won * Math.log(won / expected)
+    })
+  })
+  return total
+}
+
+/** Standard errors of x_i − x_reference, from the inverse of the Hessian without the reference. */
 const relativeErrors = (
   wins: readonly (readonly number[])[],
-  x: Float64Array,
-  penalty: number,
+  { x, penalty, reference }: { x: Float64Array; penalty: number; reference: number },
 ): number[] | null => {
   const n = wins.length
   const { hessian } = derivatives(wins, x, penalty)
-  const m = n - 1
-  const reduced = Float64Array.from(
-    { length: m * m },
-    (_, i) => hessian[(Math.floor(i / m) + 1) * n + (i % m) + 1] ?? 0,
-  )
+  const others = [...wins.keys()].filter(item => item !== reference)
+  const m = others.length
+  const reduced = Float64Array.from(others.flatMap(a => others.map(b => hessian[a * n + b] ?? 0)))
   const factor = cholesky(reduced, m)
   if (factor === null) return null
   const covariance = inverse(factor, m)
-  return [0, ...Array.from({ length: m }, (_, i) => Math.sqrt(covariance[i * m + i] ?? 0))]
+  const errors = others.map((_, i) => Math.sqrt(covariance[i * m + i] ?? 0))
+  return errors.toSpliced(reference, 0, 0)
 }

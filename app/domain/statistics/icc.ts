@@ -1,17 +1,24 @@
 import { completeMatrix, type ScoreMatrix } from './score-matrix'
 
-/** Intraclass correlations of one score and, for the last one, of the mean over all judges. */
-type IntraclassCorrelation = {
+/**
+ * The six intraclass correlations. The first number is the model: 1 each item has other judges, 2 judges are a sample,
+ * 3 these judges only (consistency). Then `1` is of one judge's score and `k` of the mean over all judges.
+ */
+export type IntraclassCorrelations = {
   readonly icc1: number | null
   readonly icc21: number | null
+  readonly icc31: number | null
+  readonly icc1k: number | null
   readonly icc2k: number | null
+  readonly icc3k: number | null
 }
 
 /**
- * ICC(1), ICC(2,1) and ICC(2,k) of judges × items. Source: Shrout & Fleiss 1979. Null when a score is missing or there
- * are fewer than two judges or items; a single null where all scores are equal.
+ * ICC(1,1), ICC(2,1), ICC(3,1), ICC(1,k), ICC(2,k) and ICC(3,k) of judges × items. Source: Shrout & Fleiss 1979, table 4
+ * and the formulas on pages 421 to 426. Null when a score is missing or there are fewer than two judges or items; a
+ * single null where its denominator is 0, such as when all scores are equal.
  */
-export const intraclassCorrelation = (matrix: ScoreMatrix): IntraclassCorrelation | null => {
+export const intraclassCorrelation = (matrix: ScoreMatrix): IntraclassCorrelations | null => {
   const rows = completeMatrix(matrix)
   const [k, n] = [rows?.length ?? 0, rows?.[0]?.length ?? 0]
   if (!rows || k < 2 || n < 2) return null
@@ -20,7 +27,10 @@ export const intraclassCorrelation = (matrix: ScoreMatrix): IntraclassCorrelatio
   return {
     icc1: share(items - within, items + (k - 1) * within),
     icc21: share(items - residual, items + (k - 1) * residual + (k * (judges - residual)) / n),
+    icc31: share(items - residual, items + (k - 1) * residual),
+    icc1k: share(items - within, items),
     icc2k: share(items - residual, items + (judges - residual) / n),
+    icc3k: share(items - residual, items),
   }
 }
 

@@ -8,8 +8,10 @@ import type { loader } from './route.server'
 
 export type Run = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['run']>
 
+const iccForms = ['icc1', 'icc21', 'icc31', 'icc1k', 'icc2k', 'icc3k'] as const
+
 /** How far the judges agree, and the sources of the differences between percentages. */
-export function Agreement({ run: { agreement, calibration, outliers } }: { run: Run }) {
+export function Agreement({ run: { agreement, icc, calibration, outliers } }: { run: Run }) {
   const { t, format } = useI18n()
   const number = (value: number | null, unknown: 'unknown' | 'no_alpha') =>
     value === null ? t(`ranking.agreement.${unknown}`) : format.number(value, 2)
@@ -24,9 +26,10 @@ export function Agreement({ run: { agreement, calibration, outliers } }: { run: 
             <DefinitionList
               items={[
                 { term: t('ranking.agreement.alpha'), value: number(agreement.alpha, 'no_alpha') },
-                { term: t('ranking.agreement.icc1'), value: number(agreement.icc1, 'unknown') },
-                { term: t('ranking.agreement.icc21'), value: number(agreement.icc21, 'unknown') },
-                { term: t('ranking.agreement.icc2k'), value: number(agreement.icc2k, 'unknown') },
+                ...iccForms.map(form => ({
+                  term: t(`ranking.agreement.${form}`),
+                  value: number(icc?.[form] ?? null, 'unknown'),
+                })),
               ]}
             />
           </Stack>

@@ -10,6 +10,7 @@ import { Cluster } from '#app/ui/layout'
 import { Agreement } from './agreement'
 import { JudgePlots } from './judge-plots'
 import { JudgesTable } from './judges-table'
+import { PairwiseTable } from './pairwise-table'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -42,6 +43,7 @@ export default function Diagnostics() {
           <Agreement run={run} />
           <JudgePlots run={run} />
           <JudgesTable run={run} />
+          <PairwiseTable run={run} />
           <Pages
             {...pages}
             label={t('leaderboards.judges')}

@@ -17,9 +17,12 @@ describe('intraclass correlation', () => {
       [5, 3, 6, 2, 6, 4],
       [8, 2, 8, 6, 9, 7],
     ])
-    expect(found?.icc1).toBeCloseTo(0.166, 3)
+    expect(found?.icc1).toBeCloseTo(0.17, 2)
     expect(found?.icc21).toBeCloseTo(0.29, 2)
+    expect(found?.icc31).toBeCloseTo(0.71, 2)
+    expect(found?.icc1k).toBeCloseTo(0.44, 2)
     expect(found?.icc2k).toBeCloseTo(0.62, 2)
+    expect(found?.icc3k).toBeCloseTo(0.91, 2)
   })
 
   test('is 1 for full agreement and undefined where nothing varies', () => {
@@ -28,13 +31,13 @@ describe('intraclass correlation', () => {
         [1, 2, 3],
         [1, 2, 3],
       ]),
-    ).toEqual({ icc1: 1, icc21: 1, icc2k: 1 })
+    ).toEqual({ icc1: 1, icc21: 1, icc31: 1, icc1k: 1, icc2k: 1, icc3k: 1 })
     expect(
       intraclassCorrelation([
         [2, 2],
         [2, 2],
       ]),
-    ).toEqual({ icc1: null, icc21: null, icc2k: null })
+    ).toEqual({ icc1: null, icc21: null, icc31: null, icc1k: null, icc2k: null, icc3k: null })
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contestRank, shownEvents } from '#app/domain/statistics/contest-rank'
 import { chiSquareTail, normalCdf, normalQuantile } from '#app/domain/statistics/distributions'
 import { firstToReach } from '#app/domain/statistics/first-to-reach'
 import { ladderFixed, ladderParameterFree } from '#app/domain/statistics/ladder'
@@ -137,5 +138,40 @@ describe('the first to reach a total', () => {
       { team: 'a', points: 5, at: 1 },
     ])
     expect(ranked.map(each => each.rank)).toEqual([1, 1])
+  })
+})
+
+describe('the rank of a programming contest', () => {
+  const accepted = (team: string, problem: string, at: number) => ({ team, problem, at, accepted: true })
+  const rejected = (team: string, problem: string, at: number) => ({ team, problem, at, accepted: false })
+
+  test('is by problems solved, then time with 20 minutes for each rejected attempt, then the last accepted', () => {
+    const { ranked, standings } = contestRank(
+      [
+        ...[rejected('a', 'p', 5), accepted('a', 'p', 30.9), rejected('a', 'q', 40)],
+        ...[accepted('b', 'p', 50), rejected('b', 'p', 60), accepted('b', 'p', 70)],
+        ...[accepted('c', 'p', 10), accepted('c', 'q', 200)],
+        ...[accepted('d', 'q', 20), rejected('d', 'p', 150), accepted('d', 'p', 170)],
+      ],
+      { teams: ['e', 'f'] },
+    )
+    expect(ranked.map(({ id, rank }) => [id, rank])).toEqual([
+      ['d', 1],
+      ['c', 2],
+      ['a', 3],
+      ['b', 4],
+      ['e', 5],
+      ['f', 5],
+    ])
+    expect(standings.get('a')).toEqual({ solved: 1, time: 50, last: 30 })
+  })
+})
+
+describe('a board frozen at an instant', () => {
+  test('does not count an event at that instant, nor one of the future', () => {
+    const at = (instant: number) => ({ at: instant })
+    const events = [at(1), at(4), at(5), at(6), at(9)]
+    expect(shownEvents(events, { frozenAt: 5, now: 6 })).toEqual([at(1), at(4)])
+    expect(shownEvents(events, { frozenAt: null, now: 6 })).toEqual([at(1), at(4), at(5), at(6)])
   })
 })

@@ -104,6 +104,24 @@ describe('Bradley–Terry', () => {
     expect(found?.standardErrors[1]).toBeCloseTo(Math.sqrt(1 / 3 + 1), 10)
   })
 
+  test('of the baseball season of 1987 has the published abilities, errors and deviance', () => {
+    // Agresti 2013, table 11.10: wins of the row's team over the column's. The fit is that of R's BradleyTerry2.
+    const wins = [
+      [0, 7, 9, 7, 7, 9, 11],
+      [6, 0, 7, 5, 11, 9, 9],
+      [4, 6, 0, 7, 7, 8, 12],
+      [6, 8, 6, 0, 6, 7, 10],
+      [6, 2, 6, 7, 0, 7, 12],
+      [4, 4, 5, 6, 6, 0, 6],
+      [2, 4, 1, 3, 1, 7, 0],
+    ]
+    const found = bradleyTerry(wins, 0, 6)
+    const rounded = (values: readonly number[] = []) => values.map(value => Number(value.toFixed(3)))
+    expect(rounded(found?.relative)).toEqual([1.581, 1.436, 1.294, 1.248, 1.108, 0.684, 0])
+    expect(rounded(found?.standardErrors)).toEqual([0.343, 0.34, 0.337, 0.336, 0.334, 0.332, 0])
+    expect(found?.deviance).toBeCloseTo(15.737, 3)
+  })
+
   test('does not exist without a penalty when an item never won, but does with one', () => {
     const unbeaten = [
       [0, 2, 1],

@@ -6,6 +6,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { pageOf } from '#app/domain/shared/pages'
 import { paces } from '#app/domain/statistics/pace'
+import { panelStatistics } from '../panel-statistics'
 import { countedMarks } from '../run'
 import { judgeSpread } from '../spread'
 import { loadRun } from './load-run.server'
@@ -25,6 +26,7 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
   const pace = paces([...times].map(([judge, own]) => ({ judge, times: own })))
   const paceOf = new Map(pace.judges.map(each => [each.judge, each]))
   const byJudge = groupBy(run?.inputs.reviews ?? [], each => each.judgeId)
+  const statistics = run && panelStatistics(run.inputs)
   const judged = pageOf(run?.output.judges ?? [], page, judgesPerPage)
   return {
     challenge: { id, slug, title, timeZone },
@@ -38,6 +40,11 @@ export async function loadDiagnostics(ctx: Ctx, challengeId: string, which?: Whi
     run: run && {
       computedAt: run.computedAt,
       agreement: run.output.agreement,
+      icc: statistics?.icc ?? null,
+      pairwise: statistics?.pairwise && {
+        ...statistics.pairwise,
+        rows: statistics.pairwise.rows.map(each => ({ ...each, code: submissionCode(each.submissionId) })),
+      },
       calibration: run.output.calibration,
       outliers: run.output.outliers.map(each => ({
         ...each,
