@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assignReviews } from '#app/domain/assignment/solver/assignment'
+import { assignFairly, serviceOf } from '#app/domain/assignment/solver/assignment-fair'
 import type { AssignmentProblem } from '#app/domain/assignment/solver/assignment-problem'
 import { countOptima } from './optima'
 import type { CaseAnswer, CaseMethod } from './run'
@@ -60,12 +61,43 @@ const generatedCosts = (cells: number): Float64Array => {
   )
 }
 
+const affinities = z.object({
+  affinity: z.array(z.array(finite.nullable())),
+  demand: z.array(z.int().nonnegative()),
+  max_load: z.array(z.int().nonnegative()),
+})
+
+/** Submissions by their service, worst first; null is a pair in conflict. */
+const fairest = ({ affinity, demand, max_load }: z.infer<typeof affinities>): CaseAnswer => {
+  const cells = Float64Array.from(affinity.flat(), value => value ?? Number.NEGATIVE_INFINITY)
+  const problem = {
+    items: affinity.length,
+    judges: max_load.length,
+    costs: cells.map(value => -value),
+    demand,
+    minLoad: max_load.map(() => 0),
+    maxLoad: max_load,
+  }
+  const service = { problem, affinity: cells, before: demand.map(() => 0) }
+  const panels = assignFairly(service)
+  if (panels === null) return { answer: { feasible: false } }
+  const served = panels.map((panel, item) => serviceOf(service, panel, item))
+  const answer = {
+    feasible: true,
+    worst: Math.min(...served),
+    service: served.toSorted((a, b) => a - b),
+    assignment: panels.map(panel => panel.toSorted((a, b) => a - b)),
+  }
+  return { answer, free: ['assignment'] }
+}
+
 /** Assignment of judges; the number of optima comes from a separate enumeration, for small cases only. */
 export const assignmentMethods: readonly (readonly [string, CaseMethod])[] = [
   [
     'min_cost_assignment',
     method(noParams, listed, (_, scores) => assign(problemOf(scores), countOptima(problemOf(scores)))),
   ],
+  ['leximin_assignment', method(noParams, affinities, (_, scores) => fairest(scores))],
   [
     'min_cost_assignment_generated',
     method(noParams, generated, (_, { items, judges, demand, min_load, max_load }) => {

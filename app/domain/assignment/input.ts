@@ -8,6 +8,7 @@ const maxRows = 10_000
 export const PlanInput = z
   .strictObject({
     scope: z.enum(['all', 'top_up']),
+    goal: z.enum(['total', 'worst_served']).optional(),
     reviewsEach: z.number().int().min(1).max(maxReviewsEach),
     expertsEach: z.number().int().min(0).max(maxReviewsEach),
     maxLoad: z.number().int().min(1).max(maxLoadBound).optional(),

@@ -3,12 +3,16 @@ import { type AssignmentFacts, affinityOf, factsFor, knowsTopic, maxLoadFor } fr
 import { type AssignmentSettings, describePlan, type PlannedAssignment } from './planned-assignment'
 import { assignConnected } from './solver/assignment-connect'
 import { assignmentCosts } from './solver/assignment-costs'
+import { assignFairly, serviceOf } from './solver/assignment-fair'
 import type { AssignmentProblem } from './solver/assignment-problem'
 
 type PlanInput = { facts: AssignmentFacts; settings: AssignmentSettings }
 
 /** enough against collusion, and too small to move a kept pair */
 const noise = 5
+
+/** Pairs of judge and submission up to which the goal `worst_served` is offered; it solves many assignments. */
+export const mostPairsForFairness = 50_000
 
 /**
  * Computes who reviews what: at the least cost within loads and conflicts, as one connected graph where possible. Pairs
@@ -18,7 +22,7 @@ const noise = 5
 export function planAssignment({ facts: all, settings }: PlanInput): PlannedAssignment {
   const facts = factsFor(settings, all)
   const problem = problemOf({ facts, settings })
-  const { answer, parts } = assignConnected(problem)
+  const { answer, parts } = assignConnected(problem, fairestOf({ facts, settings }, problem))
   const panels = facts.submissions.map(({ begun }, item) => [...begun, ...(answer.panels[item] ?? [])])
   return describePlan({
     facts: all,
@@ -27,6 +31,28 @@ export function planAssignment({ facts: all, settings }: PlanInput): PlannedAssi
     connected: parts <= 1,
     short: answer.status === 'assigned' ? [] : answer.short,
   })
+}
+
+/** The panels that serve the worst-served submission best; undefined where the plan has another goal or is impossible. */
+function fairestOf({ facts: { judges, submissions }, settings }: PlanInput, problem: AssignmentProblem) {
+  if (settings.goal !== 'worst_served') return undefined
+  const affinityAt = affinitiesOf({ judges, submissions })
+  const affinity = problem.costs.map((cost, cell) =>
+    Number.isFinite(cost)
+      ? affinityAt(Math.floor(cell / problem.judges), cell % problem.judges)
+      : Number.NEGATIVE_INFINITY,
+  )
+  const before = submissions.map(({ begun }, item) =>
+    begun.reduce((sum, judge) => sum + affinityAt(item, judge), 0),
+  )
+  const service = { problem, affinity, before }
+  const panels = assignFairly(service)
+  if (panels === null) return undefined
+  const worst = Math.min(...panels.map((panel, item) => serviceOf(service, panel, item)))
+  return {
+    panels,
+    acceptable: (item: number, panel: readonly number[]) => serviceOf(service, panel, item) >= worst,
+  }
 }
 
 /** Removes pairs with a started review from the problem; demand and loads are what is left. */
@@ -78,15 +104,20 @@ function costsOf({ facts: { judges, submissions }, settings }: PlanInput): Float
   return assignmentCosts({
     items: submissions.length,
     judges: judges.length,
-    affinity: (item, judge) => {
-      const [submission, who] = [submissions[item], judges[judge]]
-      return submission && who ? affinityOf(who, submission) : 0
-    },
+    affinity: affinitiesOf({ judges, submissions }),
     conflict: (item, judge) => !judges[judge]?.seated || (not[item]?.has(judge) ?? false),
     existing: (item, judge) => existing[item]?.has(judge) ?? false,
     noise,
     seed: seedOf(settings.seed),
   })
+}
+
+/** The affinity of a submission and a judge by their positions. */
+function affinitiesOf({ judges, submissions }: AssignmentFacts) {
+  return (item: number, judge: number): number => {
+    const [submission, who] = [submissions[item], judges[judge]]
+    return submission && who ? affinityOf(who, submission) : 0
+  }
 }
 
 function expertsOf({ judges, submissions }: AssignmentFacts): Uint8Array {

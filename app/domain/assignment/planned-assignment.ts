@@ -14,6 +14,8 @@ export type AssignmentSettings = {
    * says
    */
   scope: 'all' | 'top_up' | 'csv'
+  /** what is maximised: the sum over all submissions (also where absent), or the worst-served submission first */
+  goal?: 'total' | 'worst_served'
   reviewsEach: number
   expertsEach: number
   maxLoad: number | null

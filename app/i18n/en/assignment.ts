@@ -3,6 +3,15 @@ export const assignment = {
   'assignment.plan_lead': 'You first see what would change. Nothing is assigned until you apply it.',
   'assignment.plan_page_lead': 'Enter what each submission needs, or upload a file. You get a proposal.',
   'assignment.computed': 'Compute the best assignment',
+  'assignment.goal': 'What to maximise',
+  'assignment.goal_total': 'The best fit in total',
+  'assignment.goal_total_hint':
+    'The sum over all submissions is as high as possible. A single submission may get judges who do not know its topic.',
+  'assignment.goal_worst_served': 'The worst-served submission first',
+  'assignment.goal_worst_served_hint':
+    'No submission is left with poorly fitting judges so that others gain.',
+  'assignment.too_many_for_goal':
+    'This goal works up to {most, number} pairs of judge and submission. Choose the best fit in total.',
   'assignment.scope': 'What to do',
   'assignment.scope_all': 'Assign everything',
   'assignment.scope_all_hint':

@@ -5,6 +5,14 @@ export const assignment = {
   'assignment.plan_page_lead':
     'Укажите, что нужно каждой работе, или загрузите файл. Вы получите предложение.',
   'assignment.computed': 'Рассчитать лучшее распределение',
+  'assignment.goal': 'Что важнее',
+  'assignment.goal_total': 'Лучшее соответствие в целом',
+  'assignment.goal_total_hint':
+    'Сумма по всем работам наибольшая. Отдельной работе могут достаться члены жюри, которые не знают её темы.',
+  'assignment.goal_worst_served': 'Сначала хуже всего обеспеченная работа',
+  'assignment.goal_worst_served_hint': 'Ни одна работа не остаётся с неподходящими членами жюри ради других.',
+  'assignment.too_many_for_goal':
+    'Эта цель доступна не более чем для {most, number} пар «член жюри — работа». Выберите лучшее соответствие в целом.',
   'assignment.scope': 'Что сделать',
   'assignment.scope_all': 'Распределить всё',
   'assignment.scope_all_hint':

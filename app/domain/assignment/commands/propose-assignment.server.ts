@@ -17,6 +17,7 @@ import { compute } from '#app/queue/compute.server'
 import type { Db } from '#db/client.server'
 import { assignmentPlans } from '#db/schema'
 import type { PlanInput } from '../input'
+import { mostPairsForFairness } from '../plan-assignment'
 import { factsHash } from '../plan-hash.server'
 import { loadAssignmentFacts, topicQuestion } from '../queries/load-assignment-facts.server'
 
@@ -35,7 +36,17 @@ export async function proposeAssignment(
     throw new Refusal('invalid', 'assignment.no_topic', {}, 'expertsEach')
   const { facts } = await loadAssignmentFacts(ctx.db, all)
   if (!facts.judges.some(judge => judge.seated)) throw new Refusal('forbidden', 'judging.no_judges')
-  const settings = { ...request, maxLoad: request.maxLoad ?? null, seed: all.stage.id }
+  if (
+    request.goal === 'worst_served' &&
+    facts.judges.length * facts.submissions.length > mostPairsForFairness
+  )
+    throw new Refusal('invalid', 'assignment.too_many_for_goal', { most: mostPairsForFairness }, 'goal')
+  const settings = {
+    ...request,
+    goal: request.goal ?? ('total' as const),
+    maxLoad: request.maxLoad ?? null,
+    seed: all.stage.id,
+  }
   const plan = await compute('assign', { facts, settings })
   return ctx.transaction(tx =>
     savePlan(tx, ctx, { all, settings, plan, hash: factsHash(settings, facts), by: signedIn(ctx).id }),

@@ -1,7 +1,7 @@
 import { connectedParts } from '#app/domain/statistics/components'
 import { assignmentAnswer, solveAssignment } from './assignment'
 import { type AssignmentAnswer, type AssignmentProblem, existingLoads } from './assignment-problem'
-import { applyChanges, type Change, type JudgeGraph, moveCost } from './judge-graph'
+import { applyChanges, type Change, emptyGraph, type JudgeGraph, moveCost } from './judge-graph'
 
 /** A repair: one item moved, or two items exchanged, at an extra cost. */
 type Repair = { readonly cost: number; readonly changes: readonly Change[] }
@@ -15,21 +15,37 @@ type Parts = {
 const MOST_TRIED = 64
 
 /**
- * The least-cost assignment, made one connected judge–item graph by the cheapest moves and exchanges that keep loads
+ * The least-cost assignment, or the assignment `chosen`, made one connected judge–item graph by the cheapest moves and exchanges that keep loads
  * and conflicts. Calibration can compare all items only in a connected graph. `parts` is 1 on success, and more when no
- * repair exists (one review each, or conflicts in the way); the preview must show this.
+ * repair exists (one review each, or conflicts in the way); the preview must show this. A repair that gives an item a
+ * panel that is not `acceptable` is not made.
  */
 export const assignConnected = (
   problem: AssignmentProblem,
+  chosen?: {
+    readonly panels: readonly (readonly number[])[]
+    readonly acceptable: (item: number, panel: readonly number[]) => boolean
+  },
 ): { readonly answer: AssignmentAnswer; readonly parts: number } => {
-  const { graph, short } = solveAssignment(problem)
+  const { graph, short } = chosen
+    ? { graph: graphOf(problem, chosen.panels), short: [] }
+    : solveAssignment(problem)
+  const acceptable = chosen?.acceptable ?? (() => true)
   let parts = partsOf(graph)
   while (parts.count > 1) {
     const before = parts
-    if (!repairs(graph, before).some(repair => joins(graph, repair, before.count))) break
+    if (!repairs(graph, before).some(repair => joins(graph, repair, { before: before.count, acceptable })))
+      break
     parts = partsOf(graph)
   }
   return { answer: assignmentAnswer(graph, short), parts: parts.count }
+}
+
+const graphOf = (problem: AssignmentProblem, panels: readonly (readonly number[])[]): JudgeGraph => {
+  const graph = emptyGraph(problem)
+  const placed = panels.flatMap((panel, item) => panel.map(to => ({ item, from: null, to })))
+  applyChanges(graph, placed)
+  return graph
 }
 
 /** Parts with at least one review; judges without items and items without judges do not count. */
@@ -85,10 +101,15 @@ const cheapestTo = (
   return Number.isFinite(exchange.cost) ? exchange : null
 }
 
-/** Applies a repair and keeps it only if it leaves fewer parts. */
-const joins = (graph: JudgeGraph, { changes }: Repair, before: number): boolean => {
+/** Applies a repair and keeps it only if it leaves fewer parts and acceptable panels. */
+const joins = (
+  graph: JudgeGraph,
+  { changes }: Repair,
+  { before, acceptable }: { before: number; acceptable: (item: number, panel: readonly number[]) => boolean },
+): boolean => {
   applyChanges(graph, changes)
-  if (partsOf(graph).count < before) return true
+  const accepted = changes.every(({ item }) => acceptable(item, graph.panels[item] ?? []))
+  if (accepted && partsOf(graph).count < before) return true
   const back = changes.map(({ item, from, to }) => ({ item, from: to, to: from ?? to }))
   applyChanges(graph, back)
   return false

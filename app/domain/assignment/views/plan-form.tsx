@@ -26,7 +26,7 @@ type PlanFormProps = {
 /** The form of a proposal; its result is a plan to check. */
 export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
   const { t, local } = useI18n()
-  const [form, fields] = useForm<Record<keyof Asked | 'minLoad', string>, string[]>({
+  const [form, fields] = useForm<Record<keyof Asked | 'minLoad' | 'goal', string>, string[]>({
     id: 'plan-form',
     lastResult: result,
     defaultValue: {
@@ -35,6 +35,7 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
       expertsEach: String(topic ? Math.min(usual.expertsEach, usual.reviewsEach) : 0),
       maxLoad: usual.maxLoad === null ? '' : String(usual.maxLoad),
       minLoad: '0',
+      goal: 'total',
     },
   })
   return (
@@ -48,6 +49,20 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
         options={[
           { value: 'all', label: t('assignment.scope_all'), hint: t('assignment.scope_all_hint') },
           { value: 'top_up', label: t('assignment.scope_top_up'), hint: t('assignment.scope_top_up_hint') },
+        ]}
+      />
+      <RadioGroup
+        id={fields.goal.id}
+        name={fields.goal.name}
+        legend={t('assignment.goal')}
+        defaultValue={String(fields.goal.initialValue ?? 'total')}
+        options={[
+          { value: 'total', label: t('assignment.goal_total'), hint: t('assignment.goal_total_hint') },
+          {
+            value: 'worst_served',
+            label: t('assignment.goal_worst_served'),
+            hint: t('assignment.goal_worst_served_hint'),
+          },
         ]}
       />
       <Grid min="14rem">
