@@ -56,7 +56,12 @@ test('ranking, diagnostics and placement are for host and chair only', async () 
       2,
     ])
     expect(placement.place?.below?.decidedBy).toBe('score')
-    expect((await loadDiagnostics(as(person), challengeId)).run?.judges.length).toBe(2)
+    const { run } = await loadDiagnostics(as(person), challengeId)
+    expect(run?.judges.length).toBe(2)
+    expect(run?.pairwise?.rows.map(({ submissionId, place }) => [submissionId, place])).toEqual([
+      [alma.submissionId, 1],
+      [bulaq.submissionId, 2],
+    ])
     expect((await loadRanking(as(person), challengeId)).run?.ranked.total).toBe(2)
   }
   for (const person of [...judges, bulaq.captain]) {
