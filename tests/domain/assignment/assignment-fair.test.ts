@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { planAssignment } from '#app/domain/assignment/plan-assignment'
 import { assignFairly, serviceOf } from '#app/domain/assignment/solver/assignment-fair'
 import { loadsOf, no, problem } from '#tests/domain/assignment/assignment-support'
 
@@ -117,4 +118,26 @@ describe('the fairest assignment', () => {
       }),
     )
   })
+})
+
+test('a plan for the worst-served submission leaves none without a judge of its topic', () => {
+  // two judges know water; the pairs of the last plan would both stay with the first submission
+  const judges = ['water', 'water', 'soil', 'soil'].map((topic, j) => ({
+    ...{ id: `j${j}`, topics: [topic], maxLoad: 1, seated: true },
+  }))
+  const submissions = [[0, 1], []].map((standing, s) => ({
+    ...{ id: `s${s}`, topic: 'water', barred: [], standing, begun: [] },
+  }))
+  const settings = { reviewsEach: 2, expertsEach: 0, maxLoad: null, minLoad: 0, seed: 'stage' }
+  const changes = (goal: 'total' | 'worst_served') => {
+    const plan = planAssignment({
+      facts: { judges, submissions },
+      settings: { ...settings, scope: 'all', goal },
+    })
+    return { added: plan.added.map(pair => `${pair.judgeId} ${pair.submissionId}`), kept: plan.kept }
+  }
+  expect(changes('total')).toEqual({ added: ['j2 s1', 'j3 s1'], kept: 2 })
+  const { added, kept } = changes('worst_served')
+  expect(kept).toBe(1)
+  expect(added.filter(pair => /^j[01] s1$/.test(pair)).length).toBe(1)
 })
