@@ -20,9 +20,28 @@ const good = new Set([
   ...['CC0-1.0', 'Unlicense', 'WTFPL', 'Python-2.0'],
 ])
 
+/** Packages that contain libvips, one for each platform; sharp loads one of them. */
+const libvips = [
+  ...[
+    'darwin-arm64',
+    'darwin-x64',
+    'linux-arm',
+    'linux-arm64',
+    'linux-ppc64',
+    'linux-riscv64',
+    'linux-s390x',
+  ],
+  ...['linux-x64', 'linuxmusl-arm64', 'linuxmusl-x64'],
+].map(platform => `node_modules/@img/sharp-libvips-${platform}`)
+const withLibvips = ['wasm32', 'win32-arm64', 'win32-ia32', 'win32-x64'].map(
+  platform => `node_modules/@img/sharp-${platform}`,
+)
+const shared = 'LGPL-3.0-or-later: a shared library, given on unchanged in its own package'
+
 /** Packages whose licences are accepted one by one, with the reason. */
 const judged: Record<string, string> = {
   'node_modules/@fontsource-variable/onest': 'OFL-1.1: a font, given on unchanged with its licence',
+  ...Object.fromEntries([...libvips, ...withLibvips].map(path => [path, shared])),
   'node_modules/axe-core': 'MPL-2.0: for tests alone, not given on',
   'node_modules/caniuse-lite': 'CC-BY-4.0: data of the build, not given on',
   'node_modules/spdx-exceptions': 'CC-BY-3.0: data of the build, not given on',

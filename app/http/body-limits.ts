@@ -19,9 +19,9 @@ export const maxFields = 25_000
 export const largerBodies: Record<string, BodyLimit> = {
   // files sent with the form, where no script uploads them beforehand
   '/entries/:entryId/stages/:stageId/draft': { most: 64 * megabyte, from: 'signed_in' },
-  '/host/challenges/:id/cover': { most: 2 * megabyte, from: 'signed_in' },
-  '/entries/:entryId/card/picture': { most: 2 * megabyte, from: 'signed_in' },
-  '/host/institutions/:id/logo': { most: 2 * megabyte, from: 'signed_in' },
+  '/host/challenges/:id/cover': { most: 21 * megabyte, from: 'signed_in' },
+  '/entries/:entryId/card/picture': { most: 21 * megabyte, from: 'signed_in' },
+  '/host/institutions/:id/logo': { most: 21 * megabyte, from: 'signed_in' },
   '/entries/:entryId/stages/:stageId/attempts': { most: 51 * megabyte, from: 'signed_in' },
   '/api/v1/me/challenges/:slug/attempts': { most: 51 * megabyte, from: 'signed_in' },
   '/host/challenges/:id/stages/:stageId/truth': { most: 51 * megabyte, from: 'signed_in' },

@@ -1,17 +1,25 @@
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
-import { clean } from '#app/services/clean/clean.server'
-import { FILE_TYPES, isFileExtension } from '#app/services/file-types'
 import { keepChecked } from '#app/services/keep-checked.server'
-import { maxPictureBytes, maxPixels, pictureFormats } from '#app/services/picture-limits'
-import { type PictureSize, pictureSize } from '#app/services/picture-size'
+import {
+  maxPictureBytes,
+  type NarrowerPicture,
+  type PictureSize,
+  pictureFormats,
+} from '#app/services/picture-limits'
+import { type Resized, resizePicture } from '#app/services/resize-picture.server'
 import { chunksOf, type Storage, stagingRefusal } from '#app/services/storage.server'
-import { cleanFileName, extensionOf } from '#app/text/file-name'
+import { cleanFileName } from '#app/text/file-name'
 
-export type KeptPicture = PictureSize & { mediaType: string; size: number; sha256: string }
+export type KeptPicture = PictureSize & {
+  mediaType: string
+  size: number
+  sha256: string
+  narrower: readonly NarrowerPicture[] | null
+}
 
 /**
- * Keeps a picture that pages show: its content is what its name says, it has no metadata, and its size is known. The file
- * as it arrived is not kept: no row names it, so that it is swept.
+ * Keeps a picture that pages show: its content is what its name says, and it is drawn again without metadata in the sizes
+ * that pages need. The file as it arrived is not kept: no row names it, so that it is swept.
  */
 export async function keepPicture(storage: Storage, file: File, least: PictureSize): Promise<KeptPicture> {
   const name = cleanFileName(file.name)
@@ -19,34 +27,56 @@ export async function keepPicture(storage: Storage, file: File, least: PictureSi
   if (!staged.ok) throw refused(staged, name)
   const rules = { maxBytes: maxPictureBytes, allowed: pictureFormats, field: 'file' }
   const arrived = await keepChecked(storage, { ...staged, name: file.name }, rules)
-  const extension = extensionOf(arrived.name)
-  const answer = isFileExtension(extension)
-    ? await clean(extension, () => read(storage, arrived.sha256))
-    : null
-  const size = answer?.outcome === 'cleaned' ? pictureSize(answer.bytes) : null
-  if (answer?.outcome !== 'cleaned' || !size)
-    throw new Refusal('invalid', 'uploads.picture.damaged', { name }, 'file')
-  if (size.width < least.width || size.height < least.height)
-    throw new Refusal('invalid', 'uploads.picture.too_small', { name, ...size, ...leastOf(least) }, 'file')
-  if (size.width * size.height > maxPixels)
-    throw new Refusal('invalid', 'uploads.picture.too_many_pixels', { name, ...size }, 'file')
-  const copy = await storage.stage(answer.bytes, { maxBytes: 2 * maxPictureBytes })
-  if (!copy.ok) throw refused(copy, name)
-  await storage.keep(copy.stagedId)
-  const mediaType = isFileExtension(extension) ? FILE_TYPES[extension].media : arrived.mediaType
-  return { ...size, mediaType, size: copy.size, sha256: copy.sha256 }
+  const { main, narrower } = ensureResized(
+    await resizePicture(await read(storage, arrived.sha256), least),
+    name,
+    least,
+  )
+  const copies: NarrowerPicture[] = []
+  for (const { width, bytes } of narrower) copies.push({ width, ...(await keepBytes(storage, bytes, name)) })
+  const { width, height, bytes } = main
+  return {
+    ...{ width, height, mediaType: 'image/webp' },
+    ...(await keepBytes(storage, bytes, name)),
+    narrower: copies.length > 0 ? copies : null,
+  }
 }
 
-const leastOf = ({ width, height }: PictureSize) => ({ leastWidth: width, leastHeight: height })
+function ensureResized(drawn: Resized, name: string, least: PictureSize) {
+  const refuse = (refusal: Refusal): never => {
+    throw refusal
+  }
+  switch (drawn.outcome) {
+    case 'resized':
+      return drawn
+    case 'too_small': {
+      const params = { name, ...drawn.from, leastWidth: least.width, leastHeight: least.height }
+      return refuse(new Refusal('invalid', 'uploads.picture.too_small', params, 'file'))
+    }
+    case 'too_large':
+      return refuse(
+        new Refusal('invalid', 'uploads.picture.too_many_pixels', { name, ...drawn.from }, 'file'),
+      )
+    case 'damaged':
+      return refuse(new Refusal('invalid', 'uploads.picture.damaged', { name }, 'file'))
+  }
+}
+
+async function keepBytes(storage: Storage, bytes: Uint8Array<ArrayBuffer>, name: string) {
+  const copy = await storage.stage(bytes, { maxBytes: maxPictureBytes })
+  if (!copy.ok) throw refused(copy, name)
+  await storage.keep(copy.stagedId)
+  return { size: copy.size, sha256: copy.sha256 }
+}
 
 function refused(staged: Parameters<typeof stagingRefusal>[0], name: string): Refusal {
   const { reason, params } = stagingRefusal(staged, name)
   return new Refusal('invalid', reason, params, 'file')
 }
 
-async function read(storage: Storage, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
+async function read(storage: Storage, sha256: string): Promise<Uint8Array> {
   const content = orNotFound(await storage.open(sha256))
   const chunks: Uint8Array[] = []
   for await (const chunk of chunksOf(content)) chunks.push(chunk)
-  return new Uint8Array(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }

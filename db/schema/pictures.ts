@@ -1,4 +1,5 @@
 import type { LocalText } from '#app/domain/shared/local-text'
+import type { NarrowerPicture } from '#app/services/picture-limits'
 import { bigint, instant, integer, json, table, text, uniqueIndex } from '../columns'
 import { challenges } from './challenges'
 import { institutions } from './institutions'
@@ -20,6 +21,8 @@ export const pictures = table(
     /** in pixels */
     width: integer().notNull(),
     height: integer().notNull(),
+    /** the same picture for smaller screens, widest first; null for one that is narrow itself */
+    narrower: json<readonly NarrowerPicture[]>(),
     alt: json<LocalText>().notNull(),
     uploadedAt: instant().notNull(),
     uploadedBy: text()

@@ -22,9 +22,9 @@ export async function writePicture(
   const [before] = await tx.select().from(pictures).where(ownedBy(owner))
   const content = kept ?? before
   if (!content) throw new Refusal('invalid', 'form.required', {}, 'file')
-  const { mediaType, size, sha256, width, height } = content
+  const { mediaType, size, sha256, width, height, narrower } = content
   const row = {
-    ...{ mediaType, size, sha256, width, height, alt },
+    ...{ mediaType, size, sha256, width, height, narrower, alt },
     uploadedAt: ctx.now,
     uploadedBy: signedIn(ctx).id,
   }

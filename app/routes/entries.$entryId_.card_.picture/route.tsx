@@ -35,7 +35,14 @@ export default function CardPicture() {
           title={t('teams.card.picture')}
           lead={t('teams.card.picture_lead')}
         />
-        {picture && <Picture picture={picture} className="solution-picture" lazy={false} />}
+        {picture && (
+          <Picture
+            picture={picture}
+            className="solution-picture"
+            sizes="(min-width: 48rem) 40rem, 100vw"
+            lazy={false}
+          />
+        )}
         <PictureForm picture={picture} least={leastSize.card} />
       </Stack>
     </Page>

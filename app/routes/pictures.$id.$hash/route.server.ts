@@ -7,7 +7,7 @@ import { storage } from '#app/runtime.server'
 
 /** The cover of a challenge or the logo of an institution; a replaced picture has another address. */
 export const loader = pageLoader(async (ctx, { params, request }) => {
-  const picture = await loadPicture(ctx, params.id ?? '')
-  orNotFound(params.hash === pictureHash(picture) || null)
-  return sendPicture(request, storage, picture)
+  const { copies, ...picture } = await loadPicture(ctx, params.id ?? '')
+  const copy = orNotFound(copies.find(each => pictureHash(each) === params.hash))
+  return sendPicture(request, storage, { ...picture, ...copy })
 })

@@ -47,12 +47,12 @@ test('a cover is private until its challenge is public, and then everyone’s', 
   const before = as(days(1))
   await setCover(before.host, challenge.challengeId, { kept: await keep(1), alt })
   const { id, sha256 } = await only()
-  expect(await loadPicture(before.host, id)).toMatchObject({ isPublic: false, sha256 })
+  expect(await loadPicture(before.host, id)).toMatchObject({ isPublic: false, copies: [{ sha256 }] })
   await expect(loadPicture(before.visitor, id)).rejects.toEqual(notFound)
   await expect(loadPicture(before.other, id)).rejects.toEqual(notFound)
-  expect(await loadPicture(as(days(2)).visitor, id)).toMatchObject({ isPublic: true, sha256 })
+  expect(await loadPicture(as(days(2)).visitor, id)).toMatchObject({ isPublic: true, copies: [{ sha256 }] })
   const page = await loadChallengePage(as(days(2)).visitor, { slug: challenge.slug })
-  expect(page.cover).toEqual({ id, sha256, width: 100, height: 100, alt })
+  expect(page.cover).toEqual({ id, sha256, width: 100, height: 100, narrower: null, alt })
 })
 
 test('staff do not see the cover of a draft that was never submitted', async () => {
@@ -66,7 +66,7 @@ test('staff do not see the cover of a draft that was never submitted', async () 
 })
 
 test('a replaced cover keeps its id and has another hash; its text alone can change; removed it is gone', async () => {
-  const { database, challenge, as, only } = await world(start)
+  const { database, challenge, institutionId, as, only } = await world(start)
   const { host, visitor } = as(start)
   const { challengeId } = challenge
   await setCover(host, challengeId, { kept: await keep(1), alt })
@@ -76,8 +76,17 @@ test('a replaced cover keeps its id and has another hash; its text alone can cha
   expect([second.id, second.sha256 === first.sha256]).toEqual([first.id, false])
   await setCover(host, challengeId, { kept: null, alt: { en: 'Pipes' } })
   expect(await only()).toMatchObject({ sha256: second.sha256, alt: { en: 'Pipes' } })
+  const wide = new File([drawPng({ width: 1000, height: 500 })], 'wide.png')
+  await setLogo(host, institutionId, { kept: await keepPicture(storage, wide, { width: 1, height: 1 }), alt })
+  const logo = must((await database.db.select().from(pictures)).find(each => each.institutionId))
+  const { copies } = await loadPicture(visitor, logo.id)
+  expect(copies.map(({ sha256 }) => sha256)).toEqual([
+    logo.sha256,
+    ...must(logo.narrower).map(each => each.sha256),
+  ])
   await sweepKeptFiles(ctxOf(database, { kind: 'system' }), storage, days(1))
   expect([await storage.has(first.sha256), await storage.has(second.sha256)]).toEqual([false, true])
+  expect(await Promise.all(copies.map(({ sha256 }) => storage.has(sha256)))).toEqual([true, true, true])
   await removeCover(host, challengeId)
   await expect(removeCover(host, challengeId)).rejects.toEqual(notFound)
   await expect(loadPicture(visitor, first.id)).rejects.toEqual(notFound)

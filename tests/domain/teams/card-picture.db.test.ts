@@ -60,14 +60,21 @@ test('the picture is the team’s until the card is public, and everyone’s onl
   const { id, sha256 } = await picture()
   const read = (ctx = visitor()) => loadPicture(ctx, id)
   for (const member of [captain, friend])
-    expect(await read(ctxOf(database, member))).toMatchObject({ isPublic: false, sha256 })
+    expect(await read(ctxOf(database, member))).toMatchObject({ isPublic: false, copies: [{ sha256 }] })
   const other = await makePerson(database)
   for (const ctx of [visitor(), ctxOf(database, other, days(20))])
     await expect(read(ctx)).rejects.toEqual(notFound)
   await agree('on')
   await expect(read(visitor(new Date(days(15).getTime() - 1)))).rejects.toEqual(notFound)
-  expect(await read()).toMatchObject({ isPublic: false, sha256 })
-  expect((await card())?.picture).toEqual({ id, sha256, width: 320, height: 180, alt: { en: 'A green bus' } })
+  expect(await read()).toMatchObject({ isPublic: false, copies: [{ sha256 }] })
+  expect((await card())?.picture).toEqual({
+    id,
+    sha256,
+    width: 320,
+    height: 180,
+    narrower: null,
+    alt: { en: 'A green bus' },
+  })
   await agree()
   await expect(read()).rejects.toEqual(notFound)
   await removeCardPicture(ctxOf(database, captain), entryId)

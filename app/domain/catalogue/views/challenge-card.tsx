@@ -21,7 +21,13 @@ export function ChallengeCard({ card, now, level = 2 }: ChallengeCardProps) {
       <div className="challenge-card-box">
         <div className="challenge-card-panel" data-cover={card.cover ? '' : undefined}>
           <LatticePanel seed={card.slug} theme={card.themes[0]} />
-          {card.cover && <Picture picture={card.cover} className="challenge-cover" />}
+          {card.cover && (
+            <Picture
+              picture={card.cover}
+              className="challenge-cover"
+              sizes="(min-width: 48rem) 24rem, 75vw"
+            />
+          )}
         </div>
         <div className="challenge-card-words">
           <p className="challenge-card-state">

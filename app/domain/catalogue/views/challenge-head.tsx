@@ -64,7 +64,9 @@ function Words({ challenge }: { challenge: ChallengePage }) {
         <Local text={title} />
       </h1>
       <p className="challenge-by">
-        {challenge.logo && <Picture picture={challenge.logo} className="challenge-by-logo" lazy={false} />}
+        {challenge.logo && (
+          <Picture picture={challenge.logo} className="challenge-by-logo" sizes="6rem" lazy={false} />
+        )}
         <Link href={paths.institution(institution.slug)}>
           <Local text={institution.name} />
         </Link>

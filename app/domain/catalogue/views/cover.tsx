@@ -9,7 +9,14 @@ export function Cover({ seed, theme, picture }: CoverProps) {
   return (
     <div className="challenge-panel" data-cover={picture ? '' : undefined}>
       <LatticePanel seed={seed} theme={theme} />
-      {picture && <Picture picture={picture} className="challenge-cover" lazy={false} />}
+      {picture && (
+        <Picture
+          picture={picture}
+          className="challenge-cover"
+          sizes="(min-width: 60rem) 46rem, 100vw"
+          lazy={false}
+        />
+      )}
     </div>
   )
 }

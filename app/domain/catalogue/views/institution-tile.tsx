@@ -10,6 +10,6 @@ type InstitutionTileProps = { slug: string; name: LocalText; logo: ShownPicture 
 /** The logo of an institution, or its initials where it has none. */
 export function InstitutionTile({ slug, name, logo }: InstitutionTileProps) {
   const { local } = useI18n()
-  if (logo) return <Picture picture={logo} className="institution-logo" lazy={false} />
+  if (logo) return <Picture picture={logo} className="institution-logo" sizes="12rem" lazy={false} />
   return <Monogram seed={slug} letters={initials(local(name))} size="large" />
 }

@@ -11,7 +11,7 @@ import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { challenges, institutions, pictures } from '#db/schema'
 import { seenOfCard } from '../seen-of-card.server'
 
-/** The bytes of a picture, for readers who may see what it belongs to; `isPublic`: so may everyone, for good. */
+/** A picture in its sizes, for readers who may see what it belongs to; `isPublic`: so may everyone, for good. */
 export async function loadPicture(ctx: Ctx, pictureId: string) {
   const [row] = await ctx.db
     .select({ picture: pictures, challenge: challenges, verifiedAt: institutions.verifiedAt })
@@ -20,13 +20,13 @@ export async function loadPicture(ctx: Ctx, pictureId: string) {
     .leftJoin(institutions, eq(institutions.id, pictures.institutionId))
     .where(eq(pictures.id, pictureId))
   const { picture, challenge, verifiedAt } = orNotFound(row)
-  const { mediaType, size, sha256, institutionId, entryId } = picture
+  const { mediaType, size, sha256, narrower, institutionId, entryId } = picture
   const seen = challenge
     ? await seenOfChallenge(ctx, challenge)
     : entryId
       ? await seenOfCard(ctx, entryId)
       : await seenOfInstitution(ctx, { id: institutionId ?? '', verifiedAt })
-  return { ...orNotFound(seen), mediaType, size, sha256 }
+  return { ...orNotFound(seen), mediaType, copies: [{ size, sha256 }, ...(narrower ?? [])] }
 }
 
 type Seen = { isPublic: boolean } | null

@@ -4,10 +4,10 @@ import { pictures } from '#db/schema'
 import type { PictureOwner, ShownPicture } from '../picture'
 import { ownedBy } from '../write-picture.server'
 
-const { id, sha256, width, height, alt } = pictures
+const { id, sha256, width, height, narrower, alt } = pictures
 
 /** The columns of a `ShownPicture`, for a query that joins the pictures. */
-export const shownPicture = { id, sha256, width, height, alt }
+export const shownPicture = { id, sha256, width, height, narrower, alt }
 
 /** The picture of its owner, for a page that shows the owner; null where there is none. */
 export async function loadPictureOf(db: Db, owner: PictureOwner): Promise<ShownPicture | null> {

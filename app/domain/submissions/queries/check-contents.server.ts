@@ -35,10 +35,11 @@ export async function checkContents(db: Db, storage: Storage): Promise<Check[]> 
     .from(dataFiles)
     .orderBy(asc(dataFiles.id))
   const shown = await db
-    .select({ id: pictures.id, sha256: pictures.sha256 })
+    .select({ id: pictures.id, sha256: pictures.sha256, narrower: pictures.narrower })
     .from(pictures)
     .orderBy(asc(pictures.id))
-  faults.push(...(await fileFaults([...published, ...shown], isWhole)))
+  const narrower = shown.flatMap(({ id, narrower }) => (narrower ?? []).map(({ sha256 }) => ({ id, sha256 })))
+  faults.push(...(await fileFaults([...published, ...shown, ...narrower], isWhole)))
   const checked = message('ledger.check.contents', { count })
   return faults.length === 0 ? [check(checked, null)] : faults.map(fault => check(checked, fault))
 }

@@ -30,6 +30,11 @@ async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet
     .where(among(submissionFiles.sha256))
   const data = await db.select({ sha256: dataFiles.sha256 }).from(dataFiles).where(among(dataFiles.sha256))
   const shown = await db.select({ sha256: pictures.sha256 }).from(pictures).where(among(pictures.sha256))
+  const narrower = (
+    await db.select({ narrower: pictures.narrower }).from(pictures).where(isNotNull(pictures.narrower))
+  )
+    .flatMap(each => each.narrower ?? [])
+    .filter(({ sha256 }) => !wanted || wanted.includes(sha256))
   const copies = await db
     .select({ sha256: cleanCopies.copySha256 })
     .from(cleanCopies)
@@ -41,6 +46,6 @@ async function namedHashes(db: Db, wanted: string[] | null): Promise<ReadonlySet
       db.select({ sha256: column }).from(truths).where(among(column)),
     ),
   )
-  const all = [...submitted, ...data, ...shown, ...copies, ...predicted, ...ofTruths.flat()]
+  const all = [...submitted, ...data, ...shown, ...narrower, ...copies, ...predicted, ...ofTruths.flat()]
   return new Set(all.flatMap(({ sha256 }) => sha256 ?? []))
 }

@@ -6,6 +6,10 @@ import { LatticePanel } from '#app/ui/lattice/lattice-panel'
 import { Link } from '#app/ui/link'
 import type { TeamCard } from '../queries/load-cards.server'
 
+/** widths of a picture above the words of one solution, and of one in a grid of solutions */
+const inColumn = '(min-width: 48rem) 40rem, 100vw'
+const inGrid = '(min-width: 48rem) 24rem, 100vw'
+
 type SolutionProps = {
   card: TeamCard
   level?: 2 | 3
@@ -20,7 +24,9 @@ export function Solution({ card, level = 3, pictured = true, named = true }: Sol
   const Heading = `h${level}` as const
   return (
     <div className="solution">
-      {pictured && card.picture && <Picture picture={card.picture} className="solution-picture" />}
+      {pictured && card.picture && (
+        <Picture picture={card.picture} className="solution-picture" sizes={inColumn} />
+      )}
       <Heading className="solution-title">
         <Local text={card.title} />
       </Heading>
@@ -59,7 +65,7 @@ export function SolutionGallery({ solutions, children }: GalleryProps) {
         {solutions.map(({ entryId, teamName, card }) => (
           <li key={entryId} className="solution-card">
             {card.picture ? (
-              <Picture picture={card.picture} className="solution-picture" />
+              <Picture picture={card.picture} className="solution-picture" sizes={inGrid} />
             ) : (
               <div className="solution-panel">
                 <LatticePanel seed={entryId} />
