@@ -51,6 +51,11 @@ export const paths = {
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   sample: (slug: string, stageId: string) => `${challenge(slug)}/stages/${param(stageId)}/sample`,
   results: (slug: string) => `${challenge(slug)}/results`,
+  /** the picture of a challenge's page where it is shared; `version` changes with what it says */
+  sharePicture: (slug: string, lang: string, version: string) =>
+    `${challenge(slug)}/share/${lang}${query({ v: version })}`,
+  resultSharePicture: (slug: string, lang: string, version: string) =>
+    `${challenge(slug)}/results/share/${lang}${query({ v: version })}`,
   institutions: () => '/institutions',
   institution: (slug: string) => `/institutions/${param(slug)}`,
   winners: () => '/winners',

@@ -1,5 +1,6 @@
 import type { MetaDescriptor } from '@remix-run/react'
 import { locales } from '#app/domain/shared/local-text'
+import { sharePictureSize } from '#app/services/share-card'
 
 /** The metadata of a page for search engines and sharing. `path` is its address with the relevant filters. */
 type Head = {
@@ -8,8 +9,8 @@ type Head = {
   origin: string
   path: string
   hidden?: boolean
-  /** shown where the page is shared; `alt` in the page's language */
-  image?: { path: string; width: number; height: number; alt: string } | null
+  /** the picture for sharing; `alt` in the page's language */
+  image?: { path: string; alt: string } | null
 }
 
 /** Title, description, sharing tags, the canonical address, and the same page in the other languages. */
@@ -42,8 +43,11 @@ function imageTags({ image, origin }: Head): MetaDescriptor[] {
   if (!image) return []
   return [
     { property: 'og:image', content: origin + image.path },
-    { property: 'og:image:width', content: String(image.width) },
-    { property: 'og:image:height', content: String(image.height) },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(sharePictureSize.width) },
+    { property: 'og:image:height', content: String(sharePictureSize.height) },
     { property: 'og:image:alt', content: image.alt },
+    { name: 'twitter:image', content: origin + image.path },
+    { name: 'twitter:image:alt', content: image.alt },
   ]
 }

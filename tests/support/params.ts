@@ -47,7 +47,11 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     }))
   if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
   if (pattern.includes('challenges/:slug'))
-    return [challenge, draft, cancelled, staged].map(({ slug }) => ({ slug, stageId: challenge.stageId }))
+    return [challenge, draft, cancelled, staged].map(({ slug }) => ({
+      slug,
+      stageId: challenge.stageId,
+      lang: 'en',
+    }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
   return [shared]
 }

@@ -2,11 +2,14 @@ import {
   type ChallengePage,
   loadChallengePage,
 } from '#app/domain/catalogue/queries/load-challenge-page.server'
+import { challengeWords } from '#app/domain/catalogue/share-words'
 import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
 import { pageLoader } from '#app/http/page.server'
+import { versionOf } from '#app/http/version-of.server'
+import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 
 export const loader = pageLoader(async (ctx, { params }) => {
@@ -17,13 +20,15 @@ export const loader = pageLoader(async (ctx, { params }) => {
   return { challenge, checklist, action, vote, now: ctx.now, head: headFor(ctx, challenge) }
 })
 
-function headFor({ locale, origin }: Ctx, { slug, title, summary, cover, sealed }: ChallengePage) {
+function headFor({ locale, origin, now }: Ctx, challenge: ChallengePage) {
+  const { slug, title, summary, sealed } = challenge
+  const words = challengeWords(challenge, { locale, t: translate(locale), now })
   return {
     title: localText(title, locale),
     description: localText(summary, locale),
     origin,
     path: paths.challenge(slug),
     hidden: sealed,
-    image: cover && { ...cover, path: paths.picture(cover), alt: localText(cover.alt, locale) },
+    image: sealed ? null : { path: paths.sharePicture(slug, locale, versionOf(words)), alt: words.title },
   }
 }
