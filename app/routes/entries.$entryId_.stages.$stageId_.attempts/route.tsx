@@ -79,7 +79,7 @@ function Terms() {
         },
         {
           term: t('attempts.left'),
-          value: `${t('attempts.left_is', { count: left })} ${t('attempts.limits', { perDay, zone: challenge.timeZone })}${total === null ? '' : ` ${t('attempts.limit_total', { total })}`}`,
+          value: `${t('attempts.left_is', { count: left })} ${t('attempts.limits', { perDay, zone: format.zone(challenge.timeZone) })}${total === null ? '' : ` ${t('attempts.limit_total', { total })}`}`,
         },
         {
           term: t('attempts.board'),

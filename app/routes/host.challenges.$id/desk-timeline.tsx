@@ -54,7 +54,11 @@ function useDates(): Step[] {
   return [
     { key: 'published', title: t('challenges.time.published'), at: publishAt },
     ...stages.flatMap(ofStage),
-    { key: 'results', title: t('challenges.time.results'), at: progress.resultsAt ?? resultsPlannedAt },
+    {
+      key: 'results',
+      title: t(progress.resultsAt ? 'challenges.phase.results_out' : 'challenges.time.results'),
+      at: progress.resultsAt ?? resultsPlannedAt,
+    },
   ]
 }
 

@@ -6,7 +6,7 @@ import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Checkbox } from '#app/ui/choice'
 import { Select, TextInput } from '#app/ui/controls'
-import { Details } from '#app/ui/details'
+import { Fieldset } from '#app/ui/fieldset'
 import { AddRow, Row } from './rows'
 
 type Form = ComponentProps<typeof Row>['form']
@@ -14,12 +14,15 @@ type Question = FieldMetadata<FieldInput, Record<string, unknown>, string[]>
 
 const kinds = ['text', 'long_text', 'link', 'file', 'choice'] as const
 
-/** One question of the submission form. Limits of other kinds than the chosen one are ignored. */
+/**
+ * One question of the submission form. CSS hides what belongs to other kinds than the chosen one, so that a change needs
+ * no script; their values are still sent, and ignored.
+ */
 export function QuestionFields({ form, row }: { form: Form; row: Question }) {
   const { t } = useI18n()
   const field = row.getFieldset()
   return (
-    <>
+    <div className="question">
       <input type="hidden" {...typed(field.id)} />
       <FormField field={field.kind} label={t('editing.form.kind')}>
         <Select
@@ -36,24 +39,30 @@ export function QuestionFields({ form, row }: { form: Form; row: Question }) {
         label={t('editing.form.required')}
         defaultChecked={field.required.initialValue === 'on'}
       />
-      <Details summary={t('editing.form.limits')} open={field.kind.initialValue === 'file'}>
-        <Limits row={row} />
-      </Details>
-      <Details summary={t('editing.form.options')} open={field.kind.initialValue === 'choice'}>
-        <Options form={form} row={row} />
-      </Details>
-    </>
+      <TextLimit row={row} />
+      <FileLimits row={row} />
+      <Options form={form} row={row} />
+    </div>
   )
 }
 
-function Limits({ row }: { row: Question }) {
+function TextLimit({ row }: { row: Question }) {
   const { t } = useI18n()
-  const { maxLength, extensions, maxFiles, maxMegabytes } = row.getFieldset()
+  const { maxLength } = row.getFieldset()
   return (
-    <>
+    <div className="question-part" data-part="text">
       <FormField field={maxLength} label={t('editing.form.max_length')} optional>
         <TextInput {...typed(maxLength)} inputMode="numeric" width="short" />
       </FormField>
+    </div>
+  )
+}
+
+function FileLimits({ row }: { row: Question }) {
+  const { t } = useI18n()
+  const { extensions, maxFiles, maxMegabytes } = row.getFieldset()
+  return (
+    <div className="question-part" data-part="file">
       <FormField
         field={extensions}
         label={t('editing.form.extensions')}
@@ -70,7 +79,7 @@ function Limits({ row }: { row: Question }) {
           <TextInput {...typed(maxMegabytes)} inputMode="numeric" width="short" />
         </FormField>
       </div>
-    </>
+    </div>
   )
 }
 
@@ -79,27 +88,29 @@ function Options({ form, row }: { form: Form; row: Question }) {
   const { options } = row.getFieldset()
   const choices = options.getFieldList()
   return (
-    <>
-      {choices.map((choice, index) => {
-        const { id, label } = choice.getFieldset()
-        const title = t('editing.form.option', { number: index + 1 })
-        return (
-          <Row
-            key={choice.key}
-            form={form}
-            list={options.name}
-            index={index}
-            count={choices.length}
-            title={title}
-          >
-            <input type="hidden" {...typed(id)} />
-            <LocalTextFields field={label} legend={title} />
-          </Row>
-        )
-      })}
-      <AddRow button={form.insert.getButtonProps({ name: options.name })}>
-        {t('editing.form.add_option')}
-      </AddRow>
-    </>
+    <div className="question-part" data-part="choice">
+      <Fieldset id={options.id} legend={t('editing.form.options')}>
+        {choices.map((choice, index) => {
+          const { id, label } = choice.getFieldset()
+          const title = t('editing.form.option', { number: index + 1 })
+          return (
+            <Row
+              key={choice.key}
+              form={form}
+              list={options.name}
+              index={index}
+              count={choices.length}
+              title={title}
+            >
+              <input type="hidden" {...typed(id)} />
+              <LocalTextFields field={label} legend={title} />
+            </Row>
+          )
+        })}
+        <AddRow button={form.insert.getButtonProps({ name: options.name })}>
+          {t('editing.form.add_option')}
+        </AddRow>
+      </Fieldset>
+    </div>
   )
 }

@@ -1,12 +1,14 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { phaseTone } from '#app/domain/catalogue/phase-tone'
 import type { ReviewInput } from '#app/domain/challenges/input'
+import { sections } from '#app/domain/challenges/sections'
+import { LanguageSwitch } from '#app/domain/editing/views/language-switch'
 import { ServerForm, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Page, Stack } from '#app/ui/layout'
-import { Breadcrumbs } from '#app/ui/navigation'
+import { Breadcrumbs, SectionNav } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
@@ -54,17 +56,34 @@ export default function StaffChallenge() {
           lead={submitted}
         />
         <EntriesRead />
-        {verdict.ok ? (
-          <Review />
-        ) : (
-          <>
-            <Sections />
-            {challenge.can.setExternal && <ExternalUrl />}
-            <Notice title={t(verdict.reason, verdict.params)} />
-          </>
-        )}
+        <div className="review">
+          <Finder decides={verdict.ok} />
+          {verdict.ok ? (
+            <Review />
+          ) : (
+            <>
+              <Sections />
+              {challenge.can.setExternal && <ExternalUrl />}
+              <Notice title={t(verdict.reason, verdict.params)} />
+            </>
+          )}
+        </div>
       </Stack>
     </Page>
+  )
+}
+
+/** Chooses the language that is shown, and leads to each section; stays visible on a page of many screens. */
+function Finder({ decides }: { decides: boolean }) {
+  const { t } = useI18n()
+  const read = sections.filter(section => section !== 'judging')
+  const places = read.map(section => ({ href: `#${section}`, label: t(`challenges.section.${section}`) }))
+  const decision = { href: '#decision', label: t('editing.review.decide') }
+  return (
+    <div className="review-finder">
+      <LanguageSwitch />
+      <SectionNav label={t('editing.section_nav')} sections={decides ? [...places, decision] : places} />
+    </div>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
 import { isLifeEvent, isTheme } from '#app/domain/challenges/vocabulary'
-import { type LocalText, locales } from '#app/domain/shared/local-text'
+import { isBlank, type LocalText, locales } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
+import { listed } from '#app/text/listed'
 import { DefinitionList } from '#app/ui/definition-list'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
@@ -13,43 +14,50 @@ import { StageHead } from './stage-head'
 
 const useChallenge = () => useLoaderData<typeof loader>().challenge
 
-/** Rendered text in every language it is written in. */
+/** Rendered text in every language; the switch of the page shows one of them or all. */
 export function TextRead({ html }: { html: LocalText }) {
   const { t, locale: uiLocale } = useI18n()
-  const written = locales.filter(locale => html[locale])
-  if (written.length === 0) return <p>{t('editing.review.not_written')}</p>
+  if (isBlank(html)) return <p>{t('editing.review.not_written')}</p>
   return (
     <div className="texts-read">
-      {written.map(locale => (
-        <div key={locale} lang={locale}>
+      {locales.map(locale => (
+        <div key={locale} lang={locale} data-language={locale}>
           <p className="quiet-text" lang={uiLocale}>
             {t(`editing.language.${locale}`)}
           </p>
-          <Prose html={html[locale] ?? ''} />
+          {html[locale] ? <Prose html={html[locale]} /> : <NotWritten />}
         </div>
       ))}
     </div>
   )
 }
 
-/** A short text in every language it is written in, one per line. */
+function NotWritten() {
+  const { t, locale } = useI18n()
+  return (
+    <p className="quiet-text" lang={locale}>
+      {t('editing.review.not_written')}
+    </p>
+  )
+}
+
+/** A short text in every language, one per line; the switch of the page shows one of them or all. */
 export function Languages({ text }: { text: LocalText }) {
   const { t } = useI18n()
-  const written = locales.filter(locale => text[locale])
-  if (written.length === 0) return <>—</>
+  if (isBlank(text)) return <>—</>
   return (
     <div className="texts-lines">
-      {written.map(locale => (
-        <p key={locale} lang={locale} title={t(`editing.language.${locale}`)}>
-          {text[locale]}
-        </p>
+      {locales.map(locale => (
+        <div key={locale} lang={locale} title={t(`editing.language.${locale}`)} data-language={locale}>
+          {text[locale] ? <p>{text[locale]}</p> : <NotWritten />}
+        </div>
       ))}
     </div>
   )
 }
 
 export function BasicsRead() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { title, summary, lifeEvent, themes, timeZone, externalUrl } = useChallenge()
   const items = [
     { term: t('editing.title'), value: <Languages text={title} /> },
@@ -61,10 +69,10 @@ export function BasicsRead() {
     {
       term: t('challenges.themes'),
       value:
-        themes
-          .filter(isTheme)
-          .map(theme => t(`challenges.theme.${theme}`))
-          .join(', ') || '—',
+        listed(
+          themes.filter(isTheme).map(theme => t(`challenges.theme.${theme}`)),
+          locale,
+        ) || '—',
     },
     { term: t('editing.time_zone'), value: timeZone },
     { term: t('challenges.external'), value: <ExternalLink url={externalUrl} /> },
@@ -78,9 +86,12 @@ export function BasicsRead() {
 }
 
 export function EligibilityRead() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { types, teamMin, teamMax, note } = useChallenge().eligibility
-  const who = types.map(type => t(`people.participant_type.${type}`)).join(', ')
+  const who = listed(
+    types.map(type => t(`people.participant_type.${type}`)),
+    locale,
+  )
   return (
     <Panel id="eligibility" title={t('challenges.section.eligibility')}>
       <DefinitionList

@@ -1,7 +1,7 @@
 import { locales } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 
-/** Shows the fields of one language by CSS alone, so it works without script and every field is still sent. */
+/** Shows the texts of one language by CSS alone, so it works without script and every field is still sent. */
 export function LanguageSwitch() {
   const { t, locale } = useI18n()
   return (
