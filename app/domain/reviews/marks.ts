@@ -1,5 +1,6 @@
 import type { Criterion, Marks, Rubric } from '#app/domain/challenges/content'
 import type { CriterionComments } from '#app/domain/judging/review-history'
+import type { Locale } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { allow, deny, type Verdict } from '#app/domain/shared/verdict'
 import { markProblem } from '#app/domain/statistics/rubric-check'
@@ -14,10 +15,16 @@ export function scaleOf({ min, max, step }: Pick<Criterion, 'min' | 'max' | 'ste
 
 type Written = { marks: Marks; comments: CriterionComments; commentToTeam: string; commentToJury: string }
 
-/** A review as its form shows it. */
-export function reviewValues({ marks, comments, commentToTeam, commentToJury }: Written) {
-  const mark = Object.entries(marks).map(([id, each]) => [id, String(each / 100)])
+/** A review as its form shows it in this language. */
+export function reviewValues({ marks, comments, commentToTeam, commentToJury }: Written, locale: Locale) {
+  const mark = Object.entries(marks).map(([id, each]) => [id, typedMark(each, locale)])
   return { mark: Object.fromEntries(mark), comment: comments, commentToTeam, commentToJury }
+}
+
+/** Hundredths of a point as people write them: 7.5 in English, 7,5 in Azerbaijani and Russian. */
+export function typedMark(hundredths: number, locale: Locale): string {
+  const points = String(hundredths / 100)
+  return locale === 'en' ? points : points.replace('.', ',')
 }
 
 /** Reads the typed marks ("7.5", "7,5", '') by criterion id; null for text that is not a number of hundredths. */

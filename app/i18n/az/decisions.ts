@@ -64,8 +64,8 @@ export const decisions = {
   'decisions.advance.waiting': 'Münsiflər heyəti bu mərhələyə kimin keçdiyini hələ elan etməyib.',
   'decisions.advance.not_through':
     'Burada yalnız münsiflər heyətinin seçdiyi komandalar həll təqdim edə bilər.',
-  'decisions.advance.closes': 'son müddət: {at}',
-  'decisions.advance.opens': 'başlayır: {at}',
+  'decisions.advance.closes': 'Son müddət: {at}',
+  'decisions.advance.opens': 'Başlayır: {at}',
   'decisions.advance.versions': '{count} versiya təqdim olunub',
   'decisions.advance.state.upcoming': 'Hələ açılmayıb',
   'decisions.advance.state.open': 'Açıqdır',

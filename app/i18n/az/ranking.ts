@@ -27,8 +27,8 @@ export const ranking = {
   'ranking.tie_end.jury_vote':
     'bərabər qalan həllər üzrə münsiflər heyəti səs verir; səslər bərabər olsa, yeri bölüşürlər',
   'ranking.marks': 'Ballar',
-  'ranking.marks.first': 'ilk təqdim olunan',
-  'ranking.marks.after_discussion': 'müzakirədən sonra dəyişdirilmiş',
+  'ranking.marks.first': 'İlk təqdim olunan',
+  'ranking.marks.after_discussion': 'Müzakirədən sonra dəyişdirilmiş',
   'ranking.prizes': 'Mükafatlı və ya növbəti mərhələyə keçirən yerlər',
   'ranking.caption':
     'Hesablanıb: {at}. Hər yerin yanında 2 000 modelləşdirməyə görə mümkün yerlər göstərilir.',

@@ -20,8 +20,8 @@ export const tieVotes = {
   'tie_votes.cancelled_at': 'Ləğv edilib: {at}. Səbəb: {reason}',
   'tie_votes.turnout': 'Səs verib: {voted} / {eligible}',
   'tie_votes.turnout_caption': 'Kim səs verib',
-  'tie_votes.has_voted': 'səs verib',
-  'tie_votes.has_not_voted': 'səs verməyib',
+  'tie_votes.has_voted': 'Səs verib',
+  'tie_votes.has_not_voted': 'Səs verməyib',
   'tie_votes.judge': 'Münsif',
   'tie_votes.team_votes': '{team}: {votes} səs',
   'tie_votes.no_quorum':

@@ -25,8 +25,8 @@ export const ranking = {
   'ranking.tie_end.jury_vote':
     'the jury votes on submissions that are still tied; on equal votes they share the place',
   'ranking.marks': 'Marks',
-  'ranking.marks.first': 'as first submitted',
-  'ranking.marks.after_discussion': 'as changed after discussion',
+  'ranking.marks.first': 'As first submitted',
+  'ranking.marks.after_discussion': 'As changed after discussion',
   'ranking.prizes': 'Places with a prize or advancing',
   'ranking.caption': 'Computed {at}. Beside each place: the range of places in 2,000 simulations.',
   'ranking.raw': 'Raw, %',

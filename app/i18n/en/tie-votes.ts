@@ -19,8 +19,8 @@ export const tieVotes = {
   'tie_votes.cancelled_at': 'Cancelled {at}: {reason}',
   'tie_votes.turnout': '{voted} of {eligible} have voted',
   'tie_votes.turnout_caption': 'Who has voted',
-  'tie_votes.has_voted': 'voted',
-  'tie_votes.has_not_voted': 'has not voted',
+  'tie_votes.has_voted': 'Voted',
+  'tie_votes.has_not_voted': 'Has not voted',
   'tie_votes.judge': 'Judge',
   'tie_votes.team_votes': '{team}: {votes, plural, one {# vote} other {# votes}}',
   'tie_votes.no_quorum':

@@ -92,7 +92,7 @@ export const attempts = {
   'attempts.left_is':
     '{count, plural, =0 {Сегодня попыток не осталось.} one {Сегодня # попытка.} few {Сегодня # попытки.} many {Сегодня # попыток.} other {Сегодня # попытки.}}',
   'attempts.limits':
-    '{perDay, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}} в день по часовому поясу {zone}.',
+    '{perDay, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}} в день (время: {zone}).',
   'attempts.limit_total':
     'Всего {total, plural, one {# попытка} few {# попытки} many {# попыток} other {# попытки}}.',
   'attempts.board': 'Таблица лидеров',
@@ -129,15 +129,15 @@ export const attempts = {
   'attempts.state': 'Состояние',
   'attempts.public_score': 'Открытая оценка',
   'attempts.private_score': 'Закрытая оценка',
-  'attempts.counts': 'учитывается',
+  'attempts.counts': 'Учитывается',
   'attempts.count': 'Попытки',
   'attempts.count_unit': '{count, plural, one {попытка} few {попытки} many {попыток} other {попытки}}',
   'attempts.last': 'Последняя попытка',
   'attempts.hash': 'Начало SHA-256 файла',
-  'attempts.state.waiting': 'проверяется',
-  'attempts.state.scored': 'оценён',
-  'attempts.state.checked': 'проверен: ошибок нет',
-  'attempts.state.faulty': 'не принят',
+  'attempts.state.waiting': 'Проверяется',
+  'attempts.state.scored': 'Оценён',
+  'attempts.state.checked': 'Проверен: ошибок нет',
+  'attempts.state.faulty': 'Не принят',
   'attempts.finals': 'Что учитывается в конце',
   'attempts.finals_chosen': 'Ваша команда выбрала. До срока выбор можно изменить.',
   'attempts.finals_open':
@@ -210,7 +210,7 @@ export const attempts = {
     'Программа сравнила каждый файл с правильными ответами. Рейтинг считает закрытые строки тех попыток, которые выбрала команда.',
   'attempts.up': 'выше на {count, plural, one {#} few {#} many {#} other {#}}',
   'attempts.down': 'ниже на {count, plural, one {#} few {#} many {#} other {#}}',
-  'attempts.same': 'без изменений',
+  'attempts.same': 'Без изменений',
   'attempts.truth_hash': 'SHA-256 правильных ответов',
   'attempts.no_entry': 'Вы не участвуете в этом конкурсе, или его не оценивает программа.',
   'attempts.query_wrong': 'Указывайте в адресе только name, note, check (yes или no) и stage.',

@@ -66,8 +66,8 @@ export const decisions = {
   'decisions.advance.known_by': 'Вы узнаете об этом не позже {at}.',
   'decisions.advance.waiting': 'Жюри ещё не объявило, кто проходит в этот этап.',
   'decisions.advance.not_through': 'Здесь могут подать работу только команды, выбранные жюри.',
-  'decisions.advance.closes': 'до {at}',
-  'decisions.advance.opens': 'с {at}',
+  'decisions.advance.closes': 'До {at}',
+  'decisions.advance.opens': 'С {at}',
   'decisions.advance.versions':
     '{count, plural, one {Подана # версия} few {Поданы # версии} many {Подано # версий} other {Подано # версии}}',
   'decisions.advance.state.upcoming': 'Ещё не открыт',

@@ -20,8 +20,8 @@ export const tieVotes = {
   'tie_votes.cancelled_at': 'Отменено {at}: {reason}',
   'tie_votes.turnout': 'Проголосовали {voted} из {eligible}',
   'tie_votes.turnout_caption': 'Кто проголосовал',
-  'tie_votes.has_voted': 'голос подан',
-  'tie_votes.has_not_voted': 'голос не подан',
+  'tie_votes.has_voted': 'Голос подан',
+  'tie_votes.has_not_voted': 'Голос не подан',
   'tie_votes.judge': 'Член жюри',
   'tie_votes.team_votes':
     '{team}: {votes, plural, one {# голос} few {# голоса} many {# голосов} other {# голоса}}',

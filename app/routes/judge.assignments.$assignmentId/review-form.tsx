@@ -29,12 +29,12 @@ type Shape = {
 
 /** The rubric to fill in: saved automatically, submitted by the second button. */
 export function ReviewForm() {
-  const { t, local, format } = useI18n()
+  const { t, local, format, locale } = useI18n()
   const { work } = useLoaderData<typeof loader>()
   const { rubric, review, othersReviews } = work
   const formId = `review-${work.assignmentId}`
-  const [form, fields] = useServerForm<Shape>(formId, reviewValues(review))
-  const stored = useMemo(() => fieldsOfValues(reviewValues(review)), [review])
+  const [form, fields] = useServerForm<Shape>(formId, reviewValues(review, locale))
+  const stored = useMemo(() => fieldsOfValues(reviewValues(review, locale)), [review, locale])
   const action = paths.review(work.assignmentId)
   const autosave = useAutosave({
     ...{ formId, action, number: review.number, numberField: 'number', mark: ['intent', 'autosave'] },

@@ -20,7 +20,7 @@ export const action = editorAction({
   numberField: 'number',
   stored: async (ctx, { params }) => {
     const review = await loadStoredReview(ctx, params.assignmentId ?? '')
-    return { number: review.number, fields: fieldsOfValues(reviewValues(review)) }
+    return { number: review.number, fields: fieldsOfValues(reviewValues(review, ctx.locale)) }
   },
   act: async (ctx, input, { params }) => {
     const assignmentId = params.assignmentId ?? ''

@@ -10,7 +10,7 @@ import { TextInput } from '#app/ui/controls'
 import { errorId, hintId } from '#app/ui/field-wiring'
 import { Fieldset } from '#app/ui/fieldset'
 import { useLabel } from '#app/ui/labels'
-import { scaleOf } from '../marks'
+import { scaleOf, typedMark } from '../marks'
 
 type CriterionFieldProps = {
   criterion: Criterion
@@ -66,7 +66,7 @@ const groupOf = (id: string) => `${id}-group`
 type ControlProps = { name: string; id: string; initial: string | undefined }
 
 function Scale({ name, id, initial, scale }: ControlProps & { scale: number[] }) {
-  const { format } = useI18n()
+  const { format, locale } = useI18n()
   return (
     <div className="scale">
       {scale.map((mark, index) => (
@@ -75,8 +75,8 @@ function Scale({ name, id, initial, scale }: ControlProps & { scale: number[] })
             type="radio"
             name={name}
             id={index === 0 ? id : undefined}
-            value={mark / 100}
-            defaultChecked={initial === String(mark / 100)}
+            value={typedMark(mark, locale)}
+            defaultChecked={initial === typedMark(mark, locale)}
             onKeyDown={pickByDigit}
           />
           <span>{format.number(mark / 100, mark % 100 === 0 ? 0 : mark % 10 === 0 ? 1 : 2)}</span>
