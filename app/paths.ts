@@ -48,6 +48,9 @@ export const paths = {
   vote: (slug: string) => `${challenge(slug)}/vote`,
   /** the changes to its texts since its publication */
   changes: (slug: string) => `${challenge(slug)}/changes`,
+  /** clarifications, answers to questions, and the form to ask */
+  questions: (slug: string, page?: number) =>
+    `${challenge(slug)}/questions${query({ page: page && page > 1 ? String(page) : null })}`,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   sample: (slug: string, stageId: string) => `${challenge(slug)}/stages/${param(stageId)}/sample`,
   results: (slug: string) => `${challenge(slug)}/results`,
@@ -177,6 +180,11 @@ export const paths = {
     `${host(id)}/ranking${query({ stage: stageId, ...search })}`,
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
+  hostQuestions: (id: string, page?: number) =>
+    `${host(id)}/questions${query({ page: page && page > 1 ? String(page) : null })}`,
+  hostQuestion: (id: string, questionId: string) => `${host(id)}/questions/${param(questionId)}`,
+  answerHiding: (id: string, questionId: string) => `${host(id)}/questions/${param(questionId)}/hiding`,
+  questionAskers: (id: string) => `${host(id)}/question-askers`,
   payouts: (id: string) => `${host(id)}/payouts`,
   /** proposals of one person that another confirms, or that any of them cancels */
   proposal: (id: string, proposalId: string) => `${host(id)}/proposals/${param(proposalId)}`,

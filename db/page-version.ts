@@ -44,6 +44,7 @@ export const unseenTables: readonly string[] = [
   'panel_voters',
   'proposals',
   'public_votes',
+  'questions',
   'redactions',
   'review_remarks',
   'review_versions',

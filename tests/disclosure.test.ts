@@ -32,6 +32,8 @@ const guarded = new Set([
   'publicVotes',
   'tieVotes',
   'tieBallots',
+  'questions',
+  'questionAnswers',
   'panelVoters',
   'results',
   'awards',

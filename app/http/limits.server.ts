@@ -11,6 +11,8 @@ const limiters = {
   mailAccount: new RateLimiterMemory({ points: 5, duration: 60 * 60 }),
   /** requests for an invitation that was sent to another address */
   invitationRequests: new RateLimiterMemory({ points: 40, duration: 60 * 60 }),
+  /** per person: questions to hosts */
+  questions: new RateLimiterMemory({ points: 20, duration: 60 * 60 }),
   votes: new RateLimiterMemory({ points: 300, duration: 60 * 60 }),
   proofAddress: new RateLimiterMemory({ points: 60, duration: 15 * 60 }),
   /** per network, because a school class or an office shares one address */

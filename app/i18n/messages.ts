@@ -16,6 +16,7 @@ import { ledger } from './en/ledger'
 import { metrics } from './en/metrics'
 import { panels } from './en/panels'
 import { people } from './en/people'
+import { questions } from './en/questions'
 import { ranking } from './en/ranking'
 import { reviews } from './en/reviews'
 import { submissions } from './en/submissions'
@@ -45,6 +46,7 @@ export const en = {
   ...metrics,
   ...panels,
   ...people,
+  ...questions,
   ...ranking,
   ...reviews,
   ...submissions,

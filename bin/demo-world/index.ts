@@ -11,6 +11,7 @@ import { planHappenings } from './happenings'
 import { planHosts } from './hosts'
 import { planJury } from './jury'
 import { planOutcome } from './outcome'
+import { planTalk } from './talk'
 import { playAll, type SeedDatabase, type World } from './world'
 
 /**
@@ -33,6 +34,7 @@ export async function seed(
     planConcept(world, staged)
     planFinal(world, staged, { entrants, crowd: crowd.parts })
     planHappenings(world, staged)
+    planTalk(world, staged)
     planOutcome(world, staged)
   }
   await sharePasswordHashes(() => playAll(world))

@@ -4,6 +4,7 @@ import { paths } from '#app/paths'
 import { metricBoards, metricPages } from './metric-pages'
 import { by, idOf, type PageCase, slugOf } from './page-case'
 import { staffCases } from './staff-cases'
+import { talkPages } from './talk-pages'
 
 const anyToken = 'a-secret-that-is-nobodys'
 
@@ -30,6 +31,7 @@ export const pageCases: Record<string, PageCase[]> = {
   'me_.password': [by('participant', paths.password)],
   winners: [by(null, paths.winners)],
   ...metricPages,
+  ...talkPages,
   verify: [by(null, paths.verify)],
   outbox: [by(null, paths.outbox)],
   design: [by(null, paths.design)],

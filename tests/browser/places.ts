@@ -5,6 +5,7 @@ import { scripts } from '#bin/demo-world/content/script'
 import { emailOf } from '#bin/demo-world/world'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
+import { findQuestions, findUnverified } from './talk-places'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
 
@@ -40,13 +41,12 @@ export async function findPlaces(database: Database) {
     tieVoteId: await putToVote(database, (await stageOf('triage')).id),
     planId: only(await db.select().from(schema.assignmentPlans)).id,
     submitted: await handedInTo(db, challenge('triage').id),
+    questions: await findQuestions(db, challenge('voice').id),
     seats: await inviteEveryone(database, challenge('bus').id),
     personId: await personOf(db, 'participant'),
     teammateId: await personOf(db, 'teammate'),
     institution: await institutionOf(db, challenge('birth').id),
-    unverified: only(
-      await db.select().from(schema.institutions).where(isNull(schema.institutions.verifiedAt)),
-    ),
+    unverified: await findUnverified(db),
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, shownName } from '#app/domain/judging/shown-name'
 import { loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.server'
+import { loadMayAsk } from '#app/domain/questions/own-questions.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { loadAssignment, sees } from '#app/domain/reviews/queries/load-assignment.server'
 import { loadDiscussed } from '#app/domain/reviews/queries/load-discussed.server'
@@ -74,6 +75,10 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   seesTeams: async (ctx, w) => seesTeams(await caseOf(ctx, w), ctx.now),
   mayRunJudging: async (ctx, w) => mayRunJudging((await caseOf(ctx, w)).standing).ok,
   loadHostedInstitutions: async ctx => Object.values(await loadHostedInstitutions(ctx)).flat(),
+  loadMayAsk: async (ctx, w) => {
+    const asked = { id: w.challengeId, state: 'published', resultsAt: null, sealed: false }
+    return (await loadMayAsk(ctx.db, ctx, asked)).ok
+  },
   loadReceipt: (ctx, w) => loadReceipt(ctx, { ...w.place, number: 1 }),
   runAgain: ctx => runAgain(ctx, 'any'),
   listStaffChallenges: ctx => listStaffChallenges(ctx, { q: '', only: null, page: 1 }),

@@ -39,6 +39,7 @@ export const own = new Set([
   'app/domain/reviews/queries/load-judge-desk.server.ts loadJudgeDesk',
   'app/domain/tie-votes/queries/list-open-ballots.server.ts listOpenBallots',
   'app/domain/closing/load-memberships.server.ts loadMemberships',
+  'app/domain/questions/own-questions.server.ts loadMayAsk',
   'app/domain/submissions/queries/load-my-entries.server.ts loadMyEntries',
   'app/domain/teams/open-invitation.server.ts loadTeamInvitation',
   'app/domain/teams/challenge-facts.server.ts loadEntryFacts',

@@ -102,6 +102,8 @@ const disclosure: Record<Secret, From> = {
   card: everyone('out', { own: always }),
   /** why a vote between tied teams was cancelled */
   tieReason: { ...chairs, host: always },
+  /** a question for the asker's team alone, and its answer */
+  asked: { own: always, host: always },
 }
 
 /** One mark as stored and as shown. */

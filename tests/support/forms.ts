@@ -2,6 +2,7 @@ import { accountForms } from './account-forms'
 import type { Role } from './disclosure'
 import { metricForms } from './metric-forms'
 import type { SecretWorld } from './secret-world'
+import { talkForms } from './talk-forms'
 import { tieVoteForms } from './tie-vote-forms'
 
 /** A form with valid fields, and who may send it. Everyone may send `open` ones. */
@@ -22,7 +23,8 @@ const password = 'a long enough password'
 
 /** One for every URL that takes a form, by its folder's name. A new one needs its line here. */
 export function sampleForms(world: SecretWorld): Record<string, Sample> {
-  const others = { ...openForms, ...accountForms, ...staffForms, ...tieVoteForms, ...metricForms }
+  const some = { ...openForms, ...accountForms, ...staffForms, ...tieVoteForms, ...metricForms }
+  const others = { ...some, ...talkForms }
   return { ...others, ...ownForms(world), ...hostForms(world), ...juryForms(world) }
 }
 

@@ -23,6 +23,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     conflictId: jury.conflictId,
     proposalId: jury.proposalId,
     fileId: files.data,
+    questionId: world.questionId,
     token: '0'.repeat(40),
     '*': '0'.repeat(32),
   }

@@ -25,6 +25,7 @@ export const rooms = [
   'leaderboards',
   'decisions',
   'result-bundle',
+  'questions',
   'editing',
   'challenge-import',
   'todo',

@@ -42,6 +42,7 @@ export async function buildSecretWorld(server: TestServer) {
   const jury = await callJury(database, { ...challenge, people, alpha, beta })
   await decideAll(database, { ...challenge, people, alpha })
   await touchSealed(database, { ...challenge, ...alpha }, people)
+  const questionId = await ask(database, { ...challenge, ...alpha, people })
   const finalist = await makePerson(database, { name: 'Finalist' })
   const staged = await stageChallenge(database, { institutionId, people, finalist })
   const [institution] = await database.db
@@ -65,11 +66,27 @@ export async function buildSecretWorld(server: TestServer) {
     beta,
     files,
     invitationId,
+    questionId,
     jury,
     cookies,
     mails: () => database.db.select().from(schema.outboxMails),
     close,
   }
+}
+
+type Asking = { challengeId: string; teamId: string; people: Awaited<ReturnType<typeof makePeople>> }
+
+/** A team has asked privately, and the host has answered privately. */
+async function ask(database: Database, { challengeId, teamId, people }: Asking): Promise<string> {
+  const [id, at] = [newId(), days(2)]
+  const text = `May ${secrets.asked} take part?`
+  await database.transaction(async tx => {
+    const asked = { askedBy: people.own.id, audience: 'team', locale: 'en', askedAt: at }
+    await tx.insert(schema.questions).values({ id, challengeId, teamId, text, ...asked })
+    const answer = { question: {}, text: { en: secrets.asked }, answeredAt: at, answeredBy: people.host.id }
+    await tx.insert(schema.questionAnswers).values({ id: newId(), challengeId, questionId: id, ...answer })
+  })
+  return id
 }
 
 /** Its URL does not contain its title, so that requesting it discloses nothing. */

@@ -42,6 +42,7 @@ export const secrets = {
   citation: 'Zqcitation',
   card: 'Zqcard',
   tieReason: 'Zqtiereason',
+  asked: 'Zqasked',
 } as const
 
 const before = (instant: Date) => new Date(instant.getTime() - 1)

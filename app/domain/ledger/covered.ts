@@ -44,6 +44,10 @@ export const coveredTables = {
   submissionVersions: [],
   institutions: ['search', 'nameSort'],
   institutionMembers: [],
+  questionSettings: [],
+  questions: [],
+  questionAnswers: [],
+  clarifications: [],
 } as const
 
 export type CoveredTable = keyof typeof coveredTables

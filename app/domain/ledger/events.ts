@@ -5,6 +5,7 @@ import type { PayloadShown } from './events/define'
 import { judgingEvents } from './events/judging-events'
 import { platformEvents } from './events/platform-events'
 import { resultEvents } from './events/result-events'
+import { talkEvents } from './events/talk-events'
 import { teamEvents } from './events/team-events'
 
 /**
@@ -17,6 +18,7 @@ export const events = {
   ...teamEvents,
   ...judgingEvents,
   ...resultEvents,
+  ...talkEvents,
 }
 
 type Events = typeof events

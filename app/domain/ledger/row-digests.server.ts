@@ -10,6 +10,7 @@ import {
   awards,
   boards,
   challenges,
+  clarifications,
   conflictProposals,
   conflictStatements,
   conflicts,
@@ -30,6 +31,9 @@ import {
   prizes,
   proposals,
   publicVotes,
+  questionAnswers,
+  questionSettings,
+  questions,
   rankingRuns,
   redactions,
   results,
@@ -100,6 +104,10 @@ const tables: Record<CoveredTable, SQLiteTable> = {
   submissionVersions,
   institutions,
   institutionMembers,
+  questionSettings,
+  questions,
+  questionAnswers,
+  clarifications,
 }
 
 /** The table of the schema with this name. */

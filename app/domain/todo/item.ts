@@ -11,6 +11,7 @@ export const todoKinds = [
   'continue',
   'gather_team',
   'draft',
+  'answer',
   'remarks',
   'publish',
   'invite_jury',

@@ -45,6 +45,8 @@ export type ManagedChallenge = {
   /** judges who have a seat, and invitations without an answer */
   seats: number
   conflicts: number
+  /** questions without an answer, and since when the first of them waits */
+  questions: { count: number; since: Date | null }
   result: { publishAt: Date | null } | null
   unpaid: { count: number; dueAt: Date | null }
   /** proposals that this person may confirm as the second one */
@@ -64,6 +66,7 @@ export function managedItems(facts: ManagedChallenge, now: Date): TodoItem[] {
   if (facts.result?.publishAt && facts.result.publishAt <= now) return [...items, ...paying(facts)]
   return [
     ...items,
+    ...answering(facts),
     ...juryItems(facts),
     ...facts.stages.flatMap((stage, index) => stageItems(facts, { stage, index }, now)),
   ]
@@ -77,6 +80,12 @@ function writingItems(facts: ManagedChallenge): TodoItem[] {
   }
   const kind = kinds[facts.state]
   return kind ? [item(facts, { kind, href: paths.hostChallenge(facts.id), since: facts.updatedAt })] : []
+}
+
+function answering(facts: ManagedChallenge): TodoItem[] {
+  const { count, since } = facts.questions
+  if (!facts.host || count === 0) return []
+  return [item(facts, { kind: 'answer', count, since, href: paths.hostQuestions(facts.id) })]
 }
 
 function paying(facts: ManagedChallenge): TodoItem[] {

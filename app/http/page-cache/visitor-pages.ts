@@ -28,6 +28,11 @@ export const visitorPages: readonly VisitorPage[] = [
   { route: 'challenges.$slug', path: /^\/challenges\/[a-z0-9-]{1,200}$/ },
   { route: 'challenges.$slug_.changes', path: /^\/challenges\/[a-z0-9-]{1,200}\/changes$/, ...paged('page') },
   {
+    route: 'challenges.$slug_.questions',
+    path: /^\/challenges\/[a-z0-9-]{1,200}\/questions$/,
+    ...paged('page'),
+  },
+  {
     route: 'challenges.$slug_.leaderboard',
     path: /^\/challenges\/[a-z0-9-]{1,200}\/leaderboard$/,
     ...paged('ranked', 'unranked'),

@@ -17,6 +17,7 @@ import { ledger } from './ledger'
 import { metrics } from './metrics'
 import { panels } from './panels'
 import { people } from './people'
+import { questions } from './questions'
 import { ranking } from './ranking'
 import { reviews } from './reviews'
 import { submissions } from './submissions'
@@ -45,6 +46,7 @@ export const az: Messages = {
   ...metrics,
   ...panels,
   ...people,
+  ...questions,
   ...ranking,
   ...reviews,
   ...submissions,

@@ -20,6 +20,7 @@ export const todo = {
   'todo.assign': '{count, plural, other {# həlli münsiflər arasında bölün}}',
   'todo.apply_plan': 'Təklif olunan bölgünü tətbiq edin və ya ondan imtina edin',
   'todo.top_up': '{count, plural, other {Münsif əlavə edin: # həll üçün münsif çatışmır}}',
+  'todo.answer': '{count, plural, other {# suala cavab verin}}',
   'todo.remind': '{count, plural, other {Gecikən # münsifə xatırladın}}',
   'todo.conflicts': '{count, plural, other {Təklif olunan # toqquşmanı təsdiqləyin və ya rədd edin}}',
   'todo.decide_stage': 'Növbəti mərhələyə kimin keçəcəyinə qərar verin',

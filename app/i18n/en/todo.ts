@@ -23,6 +23,7 @@ export const todo = {
   'todo.apply_plan': 'Apply or discard the proposed assignments',
   'todo.top_up':
     '{count, plural, one {Add reviewers: # submission has too few} other {Add reviewers: # submissions have too few}}',
+  'todo.answer': '{count, plural, one {Answer # question} other {Answer # questions}}',
   'todo.remind': '{count, plural, one {Remind # judge who is late} other {Remind # judges who are late}}',
   'todo.conflicts':
     '{count, plural, one {Confirm or reject # proposed conflict} other {Confirm or reject # proposed conflicts}}',

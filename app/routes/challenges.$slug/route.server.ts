@@ -4,6 +4,7 @@ import {
 } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { challengeWords } from '#app/domain/catalogue/share-words'
 import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.server'
+import { loadPageTalk } from '#app/domain/questions/queries/load-page-talk.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
@@ -17,7 +18,8 @@ export const loader = pageLoader(async (ctx, { params }) => {
   const { checklist, action } = await loadEntryStatus(ctx, { challengeId: challenge.id })
   const shown = challenge.phase !== 'cancelled' && challenge.winners === null && !challenge.sealed
   const vote = shown ? await loadVoteWindow(ctx.db, challenge.id) : null
-  return { challenge, checklist, action, vote, now: ctx.now, head: headFor(ctx, challenge) }
+  const talk = await loadPageTalk(ctx, challenge.id)
+  return { challenge, checklist, action, vote, talk, now: ctx.now, head: headFor(ctx, challenge) }
 })
 
 function headFor({ locale, origin, now }: Ctx, challenge: ChallengePage) {

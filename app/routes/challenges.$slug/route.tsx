@@ -1,6 +1,8 @@
 import { type MetaDescriptor, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
+import { QuestionsPart } from '#app/domain/questions/views/page-part'
 import { headOf } from '#app/http/page-head'
+import { useI18n } from '#app/i18n/use-i18n'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -10,8 +12,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...headOf(data.head), asEvent(data)] : headOf(undefined)
 
 export default function Challenge() {
-  const { challenge, action, checklist, vote, now } = useLoaderData<typeof loader>()
-  return <ChallengeView challenge={challenge} action={action} checklist={checklist} vote={vote} now={now} />
+  const { t } = useI18n()
+  const { talk, ...page } = useLoaderData<typeof loader>()
+  const content = <QuestionsPart talk={talk} challenge={page.challenge} />
+  const part = { id: 'questions', title: t('questions.title'), content }
+  return <ChallengeView {...page} parts={[{ ...part, first: talk.clarifications.length > 0 }]} />
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

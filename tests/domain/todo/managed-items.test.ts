@@ -14,7 +14,13 @@ const facts: ManagedChallenge = {
   ...{ id: 'challenge', title: { en: 'Challenge' }, state: 'published', publishAt: days(0) },
   ...{ updatedAt: days(0), timeZone: 'Asia/Baku', resultsPlannedAt: days(30), external: false },
   ...{ host: true, chair: false, mayDecide: true, stages: [stage], seats: 3, conflicts: 0 },
-  ...{ result: null, unpaid: { count: 0, dueAt: null }, toConfirm: [], proposed: new Set() },
+  ...{
+    result: null,
+    unpaid: { count: 0, dueAt: null },
+    questions: { count: 0, since: null },
+    toConfirm: [],
+    proposed: new Set(),
+  },
 }
 
 const judgeOf = (assigned: number, done: number) => ({

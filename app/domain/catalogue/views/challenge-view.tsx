@@ -35,9 +35,11 @@ type ChallengeViewProps = {
   checklist?: readonly EntryCheck[]
   /** when the public votes, if it does and the result is not public */
   vote?: VoteWindow | null
+  /** parts of the page from rooms below this one: before the brief or after everything */
+  parts?: readonly { id: string; title: string; content: ReactNode; first: boolean }[]
 }
 
-export function ChallengeView({ challenge, now, action, checklist, vote }: ChallengeViewProps) {
+export function ChallengeView({ challenge, now, action, checklist, vote, parts = [] }: ChallengeViewProps) {
   const { t } = useI18n()
   const cancellation = cancellationOf(challenge)
   const taking = challenge.preview || isBeforeClosing(challenge.phase)
@@ -64,7 +66,14 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
         </p>
       )}
       {vote && <VoteNotice vote={vote} challenge={challenge} now={now} />}
-      <SectionNav label={t('catalogue.sections')} sections={sectionsOf(challenge, t)} />
+      <SectionNav
+        label={t('catalogue.sections')}
+        sections={[
+          ...parts.filter(isFirst).map(linkTo),
+          ...sectionsOf(challenge, t),
+          ...parts.filter(isLast).map(linkTo),
+        ]}
+      />
       <div>
         {challenge.winners && (
           <Part id="winners" title={t('catalogue.section.winners')}>
@@ -79,6 +88,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
             <FinalistsList groups={challenge.finalists} zone={challenge.timeZone} />
           </Part>
         )}
+        <Parts all={parts.filter(isFirst)} />
         <Part id="brief" title={t('challenges.section.brief')}>
           <Brief challenge={challenge} />
         </Part>
@@ -124,9 +134,27 @@ export function ChallengeView({ challenge, now, action, checklist, vote }: Chall
             <Rules rules={challenge.rules} timeZone={challenge.timeZone} />
           </Part>
         )}
+        <Parts all={parts.filter(isLast)} />
       </div>
     </Page>
   )
+}
+
+type FurtherPart = NonNullable<ChallengeViewProps['parts']>[number]
+
+const isFirst = ({ first }: FurtherPart) => first
+const isLast = ({ first }: FurtherPart) => !first
+
+function Parts({ all }: { all: readonly FurtherPart[] }) {
+  return all.map(({ id, title, content }) => (
+    <Part key={id} id={id} title={title}>
+      {content}
+    </Part>
+  ))
+}
+
+function linkTo({ id, title }: FurtherPart) {
+  return { href: `#${id}`, label: title }
 }
 
 type FoldedProps = { over: boolean; summary: string; children: ReactNode }

@@ -6,12 +6,15 @@ import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { awards, conflictProposals, judges, payouts, results } from '#db/schema'
+import { awards, conflictProposals, judges, payouts, questionAnswers, questions, results } from '#db/schema'
 import type { ManagedChallenge } from '../managed-items'
 
-type DecisionWork = Pick<ManagedChallenge, 'seats' | 'conflicts' | 'unpaid' | 'toConfirm' | 'proposed'>
+type DecisionWork = Pick<
+  ManagedChallenge,
+  'seats' | 'conflicts' | 'questions' | 'unpaid' | 'toConfirm' | 'proposed'
+>
 
-/** Seats, proposed conflicts, unpaid prizes and proposals of each challenge. @unguarded the caller runs them. */
+/** Seats, proposed conflicts, open questions, unpaid prizes and proposals of each challenge. @unguarded the caller runs them. */
 export async function loadDecisionWork(
   db: Db,
   ctx: Ctx,
@@ -19,6 +22,7 @@ export async function loadDecisionWork(
 ): Promise<(challengeId: string) => DecisionWork> {
   const seats = await countSeats(db, challengeIds)
   const conflicts = await countConflicts(db, challengeIds)
+  const questionsOf = await countQuestions(db, challengeIds)
   const unpaid = await loadUnpaid(db, challengeIds)
   const open = groupBy(await loadOpenProposalsOf(db, challengeIds), ({ proposal }) => proposal.challengeId)
   const actor = signedIn(ctx)
@@ -27,6 +31,7 @@ export async function loadDecisionWork(
     return {
       seats: seats.get(challengeId) ?? 0,
       conflicts: conflicts.get(challengeId) ?? 0,
+      questions: questionsOf.get(challengeId) ?? { count: 0, since: null },
       unpaid: unpaid.get(challengeId) ?? { count: 0, dueAt: null },
       toConfirm: proposals
         .filter(({ proposal, proposer }) => canConfirm({ ...proposal, proposer, actor }).ok)
@@ -72,6 +77,17 @@ async function countConflicts(db: Db, challengeIds: string[]) {
     .where(and(inArray(challengeId, challengeIds), isOpenProposal))
     .groupBy(challengeId)
   return new Map(rows.map(row => [row.challengeId, Number(row.count)]))
+}
+
+async function countQuestions(db: Db, challengeIds: string[]) {
+  const { challengeId } = questions
+  const rows = await db
+    .select({ challengeId, count: count(), since: min(questions.askedAt) })
+    .from(questions)
+    .leftJoin(questionAnswers, eq(questionAnswers.questionId, questions.id))
+    .where(and(inArray(challengeId, challengeIds), isNull(questionAnswers.id)))
+    .groupBy(challengeId)
+  return new Map(rows.map(({ challengeId, count, since }) => [challengeId, { count: Number(count), since }]))
 }
 
 async function loadUnpaid(db: Db, challengeIds: string[]) {

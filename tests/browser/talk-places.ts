@@ -1,0 +1,21 @@
+import { eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client.server'
+import * as schema from '#db/schema'
+import { must } from '#tests/support/must'
+
+/** A question without an answer, and one with an answer for everyone. */
+export async function findQuestions(db: Db, challengeId: string) {
+  const { questionAnswers, questions } = schema
+  const rows = await db
+    .select({ id: questions.id, number: questionAnswers.number })
+    .from(questions)
+    .leftJoin(questionAnswers, eq(questionAnswers.questionId, questions.id))
+    .where(eq(questions.challengeId, challengeId))
+  const answered = must(rows.find(({ number }) => number !== null)).id
+  return { waiting: must(rows.find(({ number }) => number === null)).id, answered }
+}
+
+export async function findUnverified(db: Db) {
+  const [row] = await db.select().from(schema.institutions).where(isNull(schema.institutions.verifiedAt))
+  return must(row)
+}
