@@ -122,7 +122,7 @@ export const attempts = {
   'attempts.list': 'Fayllarınız, ən yenisi birinci',
   'attempts.number': 'Nömrə',
   'attempts.at': 'Göndərilib',
-  'attempts.state': 'Vəziyyət',
+  'attempts.state': 'Status',
   'attempts.public_score': 'Açıq bal',
   'attempts.private_score': 'Gizli bal',
   'attempts.counts': 'Sayılır',

@@ -239,6 +239,6 @@ export const ranking = {
   'ranking.how.changed':
     'Qiymətləndirmə qaydası qiymətləndirmə başlandıqdan sonra {count} dəfə dəyişdirilib. Nəticə paketində hər versiya üzrə sıralama var.',
   'ranking.protocol.methods': 'Başqa üsullar',
-  'ranking.protocol.agree': 'Mükafatları eyni həllər alır.',
+  'ranking.protocol.agree': 'Bütün üsullarla qaliblər eynidir.',
   'ranking.method.mixed': 'panellərin cəmi: {list}',
 }

@@ -126,7 +126,7 @@ export const attempts = {
   'attempts.list': 'Your files, the newest first',
   'attempts.number': 'Number',
   'attempts.at': 'Sent',
-  'attempts.state': 'State',
+  'attempts.state': 'Status',
   'attempts.public_score': 'Public score',
   'attempts.private_score': 'Private score',
   'attempts.counts': 'Counts',

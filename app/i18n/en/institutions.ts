@@ -82,7 +82,7 @@ export const institutions = {
   'institutions.host.only.judging': 'Being judged',
   'institutions.host.only.over': 'Over',
   'institutions.staff.title': 'Staff desk',
-  'institutions.staff.lead': 'What waits for you, the longest waiting first.',
+  'institutions.staff.lead': 'Waiting for you, oldest first.',
   'institutions.staff.places': 'Staff pages',
   'institutions.staff.challenges': 'Challenges',
   'institutions.staff.challenges_lead':

@@ -237,6 +237,6 @@ export const ranking = {
   'ranking.how.changed':
     'The judging rules were changed {count, plural, one {once} other {# times}} after judging opened. The bundle contains the ranking under each version.',
   'ranking.protocol.methods': 'Other methods',
-  'ranking.protocol.agree': 'They give the prizes to the same submissions.',
+  'ranking.protocol.agree': 'All methods give the same winners.',
   'ranking.method.mixed': 'the sum of the panels: {list}',
 } as const

@@ -126,7 +126,7 @@ export const attempts = {
   'attempts.list': 'Ваши файлы, новые сверху',
   'attempts.number': 'Номер',
   'attempts.at': 'Отправлен',
-  'attempts.state': 'Состояние',
+  'attempts.state': 'Статус',
   'attempts.public_score': 'Открытая оценка',
   'attempts.private_score': 'Закрытая оценка',
   'attempts.counts': 'Учитывается',

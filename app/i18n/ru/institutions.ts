@@ -83,7 +83,7 @@ export const institutions = {
   'institutions.host.only.judging': 'Идёт оценка',
   'institutions.host.only.over': 'Завершены',
   'institutions.staff.title': 'Кабинет сотрудника',
-  'institutions.staff.lead': 'Что ждёт вас: сначала то, что ждёт дольше всего.',
+  'institutions.staff.lead': 'Что ждёт вас, сначала самое давнее.',
   'institutions.staff.places': 'Страницы сотрудников',
   'institutions.staff.challenges': 'Конкурсы',
   'institutions.staff.challenges_lead':

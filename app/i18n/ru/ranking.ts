@@ -241,6 +241,6 @@ export const ranking = {
   'ranking.how.changed':
     'Порядок оценки менялся {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}} после начала оценки. В пакете итогов есть рейтинг по каждой версии.',
   'ranking.protocol.methods': 'Другие методы',
-  'ranking.protocol.agree': 'Призы получают те же работы.',
+  'ranking.protocol.agree': 'При всех методах победители одни и те же.',
   'ranking.method.mixed': 'сумма блоков: {list}',
 }

@@ -11,7 +11,7 @@ export function Jury({ jury }: JuryProps) {
   return (
     <section aria-labelledby="jury">
       <h2 id="jury">{t('decisions.result.jury')}</h2>
-      <ul className="plain-list">
+      <ul className="jury-list">
         {jury.map(({ id, name, chair }) => (
           <li key={id}>{chair ? t('decisions.result.jury_chair', { name }) : name}</li>
         ))}
