@@ -1,9 +1,9 @@
+import { entryPaths } from './entry-paths'
 import type { TextPage } from './i18n/pages/text-page'
+import { host, param, query } from './path-parts'
 
-const param = encodeURIComponent
 const api = '/api/v1'
 
-const host = (id: string) => `/host/challenges/${param(id)}`
 const challenge = (slug: string) => `/challenges/${param(slug)}`
 const entry = (id: string) => `/entries/${param(id)}`
 const stage = (entryId: string, stageId: string) => `${entry(entryId)}/stages/${param(stageId)}`
@@ -98,11 +98,14 @@ export const paths = {
     `${stage(entryId, stageId)}/versions/${number}/receipt`,
   submissionWithdrawal: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/withdrawal`,
   submissionFile: (id: string) => `/submission-files/${param(id)}`,
+  /** what a team says against its exclusion */
+  entryAppeal: (id: string) => `${entry(id)}/appeal`,
   entryConflicts: (id: string) => `${entry(id)}/conflicts`,
   uploads: () => '/uploads',
 
   newInstitution: () => '/institutions/new',
   institutionInvitationAnswer: (token: string) => `/institution-invitations/${param(token)}`,
+  ...entryPaths,
   hostDesk: () => '/host',
   hostInstitution: (id: string) => `/host/institutions/${param(id)}`,
   hostInstitutionLogo: (id: string) => `/host/institutions/${param(id)}/logo`,
@@ -127,11 +130,6 @@ export const paths = {
   challengeArchive: (id: string) => `${host(id)}/archive`,
   challengeCopies: (id: string) => `${host(id)}/copies`,
   stageDeadline: (id: string, stageId: string) => `${host(id)}/deadline/${param(stageId)}`,
-  hostEntries: (id: string, stageId?: string, search: { team?: string; page?: string } = {}) =>
-    `${host(id)}/entries${query({ stage: stageId, ...search })}`,
-  /** the entries of a stage as CSV */
-  hostEntriesCsv: (id: string, stageId: string) => `${host(id)}/entries/csv${query({ stage: stageId })}`,
-  hostEntry: (id: string, entryId: string) => `${host(id)}/entries/${param(entryId)}`,
   /** the stages of a challenge: add, order, remove */
   challengeStages: (id: string) => `${host(id)}/stages`,
   challengeStage: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}`,
@@ -241,10 +239,4 @@ export const paths = {
 /** The part of a content's SHA-256 that stands in the address of a picture. */
 export function pictureHash({ sha256 }: { sha256: string }): string {
   return sha256.slice(0, 16)
-}
-
-/** The query string of the values that are set. */
-function query(search: Record<string, string | null | undefined>): string {
-  const set = Object.entries(search).flatMap(([name, value]) => (value ? [`${name}=${param(value)}`] : []))
-  return set.length > 0 ? `?${set.join('&')}` : ''
 }

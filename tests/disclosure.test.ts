@@ -38,6 +38,10 @@ const guarded = new Set([
   'results',
   'awards',
   'glassBreaks',
+  'screenings',
+  'exclusionAppeals',
+  'entryLabels',
+  'entryNotes',
   'ledgerEntries',
   'ledgerDays',
 ])

@@ -9,6 +9,8 @@ import { common } from './en/common'
 import { conflicts } from './en/conflicts'
 import { decisions } from './en/decisions'
 import { editing } from './en/editing'
+import { exceptions } from './en/exceptions'
+import { exports } from './en/exports'
 import { institutions } from './en/institutions'
 import { judging } from './en/judging'
 import { leaderboards } from './en/leaderboards'
@@ -19,6 +21,7 @@ import { people } from './en/people'
 import { questions } from './en/questions'
 import { ranking } from './en/ranking'
 import { reviews } from './en/reviews'
+import { screening } from './en/screening'
 import { submissions } from './en/submissions'
 import { teams } from './en/teams'
 import { tieVotes } from './en/tie-votes'
@@ -39,6 +42,8 @@ export const en = {
   ...conflicts,
   ...decisions,
   ...editing,
+  ...exceptions,
+  ...exports,
   ...institutions,
   ...judging,
   ...leaderboards,
@@ -49,6 +54,7 @@ export const en = {
   ...questions,
   ...ranking,
   ...reviews,
+  ...screening,
   ...submissions,
   ...teams,
   ...tieVotes,

@@ -11,6 +11,7 @@ import { planHappenings } from './happenings'
 import { planHosts } from './hosts'
 import { planJury } from './jury'
 import { planOutcome } from './outcome'
+import { planScreening } from './screening'
 import { planTalk } from './talk'
 import { playAll, type SeedDatabase, type World } from './world'
 
@@ -33,6 +34,7 @@ export async function seed(
     planJury(world, staged, entrants)
     planConcept(world, staged)
     planFinal(world, staged, { entrants, crowd: crowd.parts })
+    planScreening(world, staged)
     planHappenings(world, staged)
     planTalk(world, staged)
     planOutcome(world, staged)

@@ -8,6 +8,7 @@ import {
   submissions,
   submissionVersions,
   teams,
+  users,
 } from '#db/schema'
 import { emailOf, type World } from './world'
 
@@ -30,11 +31,13 @@ export async function judgeIn({ world, challengeId }: ChallengeRef, handle: stri
 export async function teamIn({ world, challengeId }: ChallengeRef, name: string) {
   const { db } = world.database
   const rows = await db
-    .select({ entryId: entries.id, teamId: teams.id })
+    .select({ entryId: entries.id, teamId: teams.id, email: users.email })
     .from(entries)
     .innerJoin(teams, eq(teams.id, entries.teamId))
+    .innerJoin(users, eq(users.id, entries.enteredBy))
     .where(and(eq(entries.challengeId, challengeId), eq(teams.name, name)))
-  return known(rows[0], name)
+  const { email, ...team } = known(rows[0], name)
+  return { ...team, captain: email.slice(0, email.indexOf('@')) }
 }
 
 export async function submissionIn({ world }: ChallengeRef, entryId: string, stageId: string) {

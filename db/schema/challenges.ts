@@ -96,6 +96,10 @@ export const stages = table(
     thawedAt: instant(),
     thawedBy: text().references(() => users.id),
     thawReason: text(),
+    /** submissions are paused since then, and why, for everyone to read */
+    pausedAt: instant(),
+    pausedBy: text().references(() => users.id),
+    pauseReason: json<LocalText>(),
   },
   t => [uniqueIndex('stages_position').on(t.challengeId, t.position)],
 )

@@ -102,6 +102,9 @@ export const entries = table(
     ruleVersionId: text().references(() => ruleVersions.id),
     withdrawnAt: instant(),
     withdrawnBy: text().references(() => users.id),
+    /** excluded by the host; why is in its screenings */
+    excludedAt: instant(),
+    excludedBy: text().references(() => users.id),
   },
   t => [uniqueIndex('entries_team').on(t.teamId), index('entries_challenge').on(t.challengeId)],
 )

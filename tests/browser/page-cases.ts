@@ -3,6 +3,7 @@ import { textPages } from '#app/i18n/pages/text-page'
 import { paths } from '#app/paths'
 import { metricBoards, metricPages } from './metric-pages'
 import { by, idOf, type PageCase, slugOf } from './page-case'
+import { screeningCases } from './screening-cases'
 import { staffCases } from './staff-cases'
 import { talkPages } from './talk-pages'
 
@@ -32,6 +33,7 @@ export const pageCases: Record<string, PageCase[]> = {
   winners: [by(null, paths.winners)],
   ...metricPages,
   ...talkPages,
+  ...screeningCases,
   verify: [by(null, paths.verify)],
   outbox: [by(null, paths.outbox)],
   design: [by(null, paths.design)],

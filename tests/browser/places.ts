@@ -5,6 +5,7 @@ import { scripts } from '#bin/demo-world/content/script'
 import { emailOf } from '#bin/demo-world/world'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
+import { excludeEntry } from '#tests/support/exclusion'
 import { findQuestions, findUnverified } from './talk-places'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
@@ -31,8 +32,8 @@ export async function findPlaces(database: Database) {
     draft: await work('voice'),
     open: await work('bus'),
     judged: await work('triage'),
-    metric: await work('power'),
-    won: await work('birth'),
+    ...{ metric: await work('power'), won: await work('birth') },
+    excluded: await excludeEntry(database, await work('drone'), 'participant'),
     award: await findAward(db, { ...(await work('award')), final: (await stageOf('award', 2)).id }),
     /** of the published result */
     first: await firstOf(db, challenge('birth').id),

@@ -24,6 +24,7 @@ import { loadDiscussed } from '#app/domain/reviews/queries/load-discussed.server
 import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
 import { loadOwnAssignment } from '#app/domain/reviews/queries/load-own-assignment.server'
 import { loadRedactable } from '#app/domain/reviews/queries/load-redactable.server'
+import { loadHostEntry } from '#app/domain/screening/host-entry.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
@@ -54,6 +55,8 @@ type World = Awaited<ReturnType<typeof world>>
 /** Each exception, called by somebody for whom it has no data. */
 const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.challengeId),
+  loadHostEntry: (ctx, w) =>
+    loadHostEntry(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId }),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),
   loadStageContext: (ctx, w) => loadStageContext(ctx.db, ctx, w.challengeId),
   loadHostStageContext: (ctx, w) => loadHostStageContext(ctx.db, ctx, w.challengeId),

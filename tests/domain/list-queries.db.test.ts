@@ -23,10 +23,10 @@ import { loadDiscussion } from '#app/domain/reviews/queries/load-discussion.serv
 import { loadJudgeDesk } from '#app/domain/reviews/queries/load-judge-desk.server'
 import { loadReview } from '#app/domain/reviews/queries/load-review.server'
 import { loadReviewHistory } from '#app/domain/reviews/queries/load-review-history.server'
+import { loadEntryList } from '#app/domain/screening/queries/load-entry-list.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { listHostChallenges } from '#app/domain/submissions/queries/list-host-challenges.server'
-import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
@@ -58,7 +58,7 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'my entry': w => loadWorkspace(w.as(w.captain), w.entryId),
   'host desk': w => listHostChallenges(w.as(w.host)),
   'host tasks': w => loadStageTasks(w.as(w.host), w.challengeId),
-  entries: w => loadHostEntries(w.as(w.host), w.challengeId),
+  entries: w => loadEntryList(w.as(w.host), w.challengeId),
   jury: w => loadJury(w.as(w.host), w.challengeId),
   assignments: w => loadAssignments(w.as(w.host), w.challengeId),
   conflicts: w =>

@@ -2,6 +2,7 @@ import { textsInput, z } from '#app/domain/shared/input'
 import { isBlank, type LocalText, locales } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
 import type { Section } from './sections'
+import { challengeStarts } from './starts'
 import { isLocalTime } from './zoned-time'
 
 /** A text in up to three languages; empty languages are left out. */
@@ -28,7 +29,7 @@ export const NewChallengeInput = z.strictObject({
     message: messageRef('editing.title_needed'),
   }),
   /** what the draft contains from the beginning */
-  start: z.enum(['empty', 'sample']).default('empty'),
+  start: z.enum(challengeStarts).default('empty'),
 })
 export type NewChallengeInput = z.infer<typeof NewChallengeInput>
 
@@ -40,7 +41,7 @@ export const StageInput = z.union([
 export type StageInput = z.infer<typeof StageInput>
 
 /** A public reason, in at least one language. */
-const publicReason = textsInput(1000).check(({ value, issues }) => {
+export const publicReason = textsInput(1000).check(({ value, issues }) => {
   if (locales.some(locale => (value[locale]?.length ?? 0) >= 10)) return
   const message = isBlank(value) ? messageRef('form.required') : messageRef('form.too_short', { min: 10 })
   issues.push({ code: 'custom', input: value, path: ['az'], message })

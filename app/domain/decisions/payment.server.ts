@@ -14,15 +14,15 @@ type Which = { challengeId: string; payoutId: string }
 export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: Which) {
   const { challenge } = await loadHostStageContext(tx, ctx, challengeId)
   const [row] = await tx
-    .select({ payout: payouts, team: teams.name })
+    .select({ payout: payouts, team: teams.name, excludedAt: entries.excludedAt })
     .from(payouts)
     .innerJoin(awards, eq(awards.id, payouts.awardId))
     .innerJoin(results, eq(results.id, awards.resultId))
     .innerJoin(entries, eq(entries.id, awards.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(and(eq(payouts.id, payoutId), eq(results.challengeId, challenge.id)))
-  const { payout, team } = orNotFound(row)
-  ensure(canMarkPaid(payout))
+  const { payout, team, excludedAt } = orNotFound(row)
+  ensure(canMarkPaid({ ...payout, excludedAt }))
   return { challenge, payout, team }
 }
 

@@ -57,7 +57,14 @@ export function canCancelPublication({ publishAt, now }: { publishAt: Date | nul
   return publishAt <= now ? deny('decisions.result.published_already') : allow
 }
 
-export function canMarkPaid({ paidAt }: { paidAt: Date | null }): Verdict {
+export function canMarkPaid({
+  paidAt,
+  excludedAt,
+}: {
+  paidAt: Date | null
+  excludedAt: Date | null
+}): Verdict {
+  if (excludedAt) return deny('decisions.award.excluded')
   return paidAt ? deny('decisions.award.paid_already') : allow
 }
 

@@ -30,6 +30,7 @@ export const isActiveStatement = condition(conflictStatements, rules.activeState
 export const isOpenProposal = condition(conflictProposals, rules.openProposal)
 export const isActiveAccount = condition(users, rules.activeAccount)
 export const isActiveEntry = condition(entries, rules.activeEntry)
+export const isKeptEntry = condition(entries, rules.keptEntry)
 export const isActiveSubmission = condition(submissions, rules.activeSubmission)
 export const isUnsubmitted = condition(challenges, rules.unsubmitted)
 export const isActiveMember = condition(institutionMembers, rules.activeMember)

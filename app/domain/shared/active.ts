@@ -52,8 +52,11 @@ export const openProposal = { decidedAt: 'unset', withdrawnAt: 'unset' } as cons
 /** Account: neither suspended nor closed, so somebody can sign in to it. */
 export const activeAccount = { suspendedAt: 'unset', closedAt: 'unset' } as const
 
-/** Entry of a team: not withdrawn. */
-export const activeEntry = { withdrawnAt: 'unset' } as const
+/** Entry of a team that competes: neither withdrawn nor excluded. */
+export const activeEntry = { withdrawnAt: 'unset', excludedAt: 'unset' } as const
+
+/** Entry that its team has not withdrawn. Also while it is excluded, its members cannot judge or host. */
+export const keptEntry = { withdrawnAt: 'unset' } as const
 
 /** Submission: not withdrawn. It may be a draft without a version. */
 export const activeSubmission = { withdrawnAt: 'unset' } as const

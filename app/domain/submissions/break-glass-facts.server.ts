@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import { loadChallengeRoles } from '#app/domain/people/queries/load-challenge-roles.server'
-import { activeEntry, meets } from '#app/domain/shared/active'
+import { keptEntry, meets } from '#app/domain/shared/active'
 import { isActiveSubmission } from '#app/domain/shared/active.server'
 import { type Ctx, type Person, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -19,7 +19,7 @@ export async function loadBreakGlassFacts(db: Db, ctx: Ctx, { challengeId, entry
     .innerJoin(challenges, eq(challenges.id, entries.challengeId))
     .where(and(eq(entries.id, entryId), eq(entries.challengeId, challengeId)))
   const own = orNotFound(person.staff ? row : null)
-  const submissionIds = meets(activeEntry, own.entry) ? await loadSubmitted(db, entryId) : []
+  const submissionIds = meets(keptEntry, own.entry) ? await loadSubmitted(db, entryId) : []
   const look = await loadLook(db, { submissionIds, person, now: ctx.now })
   const facts = {
     roles: await loadChallengeRoles(db, { challengeId, userId: person.id }),

@@ -9,12 +9,15 @@ export type NextStep =
   | 'not_advanced'
   | 'missed'
   | 'withdrawn'
+  | 'excluded'
   | 'cancelled'
   | 'see_results'
 
 type Facts = {
   now: Date
   withdrawn: boolean
+  /** by the host */
+  excluded: boolean
   /** the host has cancelled the challenge */
   cancelled: boolean
   resultsAt: Date | null
@@ -33,6 +36,7 @@ type Facts = {
 export function nextStep(facts: Facts): NextStep {
   const { now, withdrawn, cancelled, resultsAt, opensAt, closesAt } = facts
   if (withdrawn) return 'withdrawn'
+  if (facts.excluded) return 'excluded'
   if (cancelled) return 'cancelled'
   if (resultsAt && resultsAt <= now) return 'see_results'
   if (closesAt && closesAt <= now) return onceClosed(facts)

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import { cancellationOf } from '#app/domain/challenges/cancellation'
-import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
+import { activeSubmission, keptEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { instantFormatter } from '#app/domain/teams/challenge-facts.server'
@@ -31,8 +31,10 @@ export async function loadOwnSubmission(db: Db, ctx: Ctx, { entryId, stageId }: 
     now: ctx.now,
     opensAt: stage.opensAt,
     closesAt: stage.closesAt,
+    pausedAt: stage.pausedAt,
     taking: challenge.taking,
-    entryWithdrawn: !meets(activeEntry, entry),
+    entryWithdrawn: !meets(keptEntry, entry),
+    entryExcluded: entry.excludedAt !== null,
     part: partOf(own, stageId, ctx.now),
     newRules: needsRules(own),
     members: members.length,

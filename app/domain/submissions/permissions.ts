@@ -1,4 +1,5 @@
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
+import { entryStands } from '#app/domain/teams/permissions'
 import type { Part } from '#app/domain/teams/stages'
 
 /** The facts that decide whether a team may submit for a stage. */
@@ -6,9 +7,13 @@ export type SubmitFacts = {
   now: Date
   opensAt: Date | null
   closesAt: Date | null
+  /** the host has paused submissions */
+  pausedAt: Date | null
   /** the challenge accepts entries: published, and not cancelled, archived or on another site */
   taking: boolean
   entryWithdrawn: boolean
+  /** by the host */
+  entryExcluded: boolean
   /** the team's part in the stage, as far as it is public */
   part: Part
   /** the rules have changed since the team accepted them */
@@ -33,10 +38,11 @@ export function canSubmit(facts: SubmitFacts): Verdict {
 
 /** Teams that take part can always save a draft, also after the deadline. */
 export function canSaveDraft({
-  entryWithdrawn,
+  entryWithdrawn: withdrawn,
+  entryExcluded: excluded,
   part,
-}: Pick<SubmitFacts, 'entryWithdrawn' | 'part'>): Verdict {
-  return all(entryWithdrawn ? deny('teams.entry.withdrawn') : allow, takesPart(part))
+}: Pick<SubmitFacts, 'entryWithdrawn' | 'entryExcluded' | 'part'>): Verdict {
+  return all(entryStands({ withdrawn, excluded }), takesPart(part))
 }
 
 /** A later stage is for teams that advanced by a public decision; when the next decision is published is not shown. */
@@ -59,10 +65,10 @@ export function canWithdrawSubmission(facts: SubmitFacts & { submitted: boolean 
   return all(canAttach(facts), facts.submitted ? allow : deny('submissions.nothing_to_withdraw'))
 }
 
-function windowVerdict({ now, opensAt, closesAt, taking, tell }: SubmitFacts): Verdict {
+function windowVerdict({ now, opensAt, closesAt, pausedAt, taking, tell }: SubmitFacts): Verdict {
   if (!taking) return deny('teams.entry.not_taking')
   if (!opensAt) return deny('teams.entry.no_opening')
   if (now < opensAt) return deny('submissions.not_open', { at: tell(opensAt) }, opensAt)
   if (closesAt && now >= closesAt) return deny('submissions.too_late', { at: tell(closesAt), now: tell(now) })
-  return allow
+  return pausedAt ? deny('submissions.paused', { at: tell(pausedAt) }) : allow
 }

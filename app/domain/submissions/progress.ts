@@ -1,11 +1,16 @@
-import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
+import { activeSubmission, keptEntry, meets } from '#app/domain/shared/active'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { currentStage, type StageOutcome, type StageWindow } from '#app/domain/teams/stages'
 import { nextStep } from './next-step'
 import { stageStates } from './stage-states'
 
 type Work = { stageId: string; withdrawnAt: Date | null; versions: readonly unknown[] }
-type Stage = StageWindow & { name: LocalText; judgingEndsAt: Date | null }
+type Stage = StageWindow & {
+  name: LocalText
+  judgingEndsAt: Date | null
+  pausedAt: Date | null
+  pauseReason: LocalText | null
+}
 type Own = {
   challenge: {
     stages: readonly Stage[]
@@ -13,7 +18,7 @@ type Own = {
     challenge: { state: string }
     resultsAt: Date | null
   }
-  entry: { id: string; withdrawnAt: Date | null }
+  entry: { id: string; withdrawnAt: Date | null; excludedAt: Date | null }
   members: number
   facts: { eligibility: { teamMin: number } }
 }
@@ -35,6 +40,8 @@ export function submissionProgress(
     name: current.name,
     opensAt: current.opensAt,
     closesAt: current.closesAt,
+    pausedAt: current.pausedAt,
+    pauseReason: current.pauseReason,
   }
   return {
     stage,
@@ -53,7 +60,8 @@ export function submissionProgress(
     },
     next: nextStep({
       now,
-      withdrawn: !meets(activeEntry, entry),
+      withdrawn: !meets(keptEntry, entry),
+      excluded: entry.excludedAt !== null,
       cancelled: challenge.challenge.state === 'cancelled',
       resultsAt: challenge.resultsAt,
       opensAt: current?.opensAt ?? null,

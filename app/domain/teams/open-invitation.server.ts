@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { isInvitationOf } from '#app/domain/people/invitation-key.server'
-import { activeEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
@@ -29,6 +28,6 @@ export async function loadTeamInvitation(db: Db, ctx: Ctx, secret: string) {
     challenge,
     members,
     state: invitationState(invitation, ctx.now),
-    facts: teamFacts(ctx, { challenge, members, withdrawn: !meets(activeEntry, entry) }),
+    facts: teamFacts(ctx, { challenge, members, entry }),
   }
 }

@@ -12,6 +12,8 @@ export type TeamFacts = Pick<EntryFacts, 'now' | 'opensAt' | 'closesAt' | 'takin
   /** invitations that are not answered, revoked or expired */
   pending: number
   withdrawn: boolean
+  /** by the host */
+  excluded: boolean
 }
 
 /** An open invitation reserves a seat, so that accepting it never fails for lack of one. */
@@ -51,7 +53,7 @@ export function canHandOver(facts: TeamFacts): Verdict {
 
 /** The captain speaks for the team; its card can be changed and taken back at any time. */
 export function canWriteCard(facts: TeamFacts): Verdict {
-  return all(facts.withdrawn ? deny('teams.entry.withdrawn') : allow, captainOnly(facts))
+  return all(entryStands(facts), captainOnly(facts))
 }
 
 export function canWithdrawEntry(facts: TeamFacts): Verdict {
@@ -77,6 +79,7 @@ export function canReturn({ own, others, former, ...facts }: Returning): Verdict
   return all(
     windowVerdict(facts),
     captainOnly(facts),
+    facts.excluded ? deny('teams.entry.excluded') : allow,
     facts.withdrawn ? allow : deny('teams.entry.not_withdrawn'),
     own.entrant ? deny('teams.entry.in_team_already') : allow,
     mayCombineRoles('entrant', own),
@@ -85,9 +88,15 @@ export function canReturn({ own, others, former, ...facts }: Returning): Verdict
 }
 
 function changeable(
-  facts: Pick<TeamFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell' | 'withdrawn'>,
+  facts: Pick<TeamFacts, 'now' | 'opensAt' | 'closesAt' | 'taking' | 'tell' | 'withdrawn' | 'excluded'>,
 ): Verdict {
-  return all(facts.withdrawn ? deny('teams.entry.withdrawn') : allow, windowVerdict(facts))
+  return all(entryStands(facts), windowVerdict(facts))
+}
+
+/** The entry is neither withdrawn nor excluded. */
+export function entryStands({ withdrawn, excluded }: { withdrawn: boolean; excluded: boolean }): Verdict {
+  if (excluded) return deny('teams.entry.excluded')
+  return withdrawn ? deny('teams.entry.withdrawn') : allow
 }
 
 function captainOnly({ actorId, captainId }: TeamFacts): Verdict {

@@ -1,14 +1,15 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { emailKey } from '#app/domain/people/person'
-import { activeAccount, activeEntry, meets } from '#app/domain/shared/active'
+import { activeAccount, keptEntry, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySee } from '#app/domain/visibility/disclosure-rules'
 import { defaultBlinding } from '#app/domain/visibility/policy'
 import type { Db } from '#db/client.server'
-import { entries, teamInvitations, teamMembers, teams, users } from '#db/schema'
+import { entries, entryExtensions, teamInvitations, teamMembers, teams, users } from '#db/schema'
 import { type ChallengeFacts, instantFormatter, loadChallengeFacts } from './challenge-facts.server'
+import { closingWith } from './extension'
 import type { TeamFacts } from './permissions'
 
 export type OwnEntry = Awaited<ReturnType<typeof loadOwnEntry>>
@@ -28,8 +29,8 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
     loadUnanswered(db, ctx, team.id),
   ])
   orNotFound(members.find(member => member.userId === person.id))
-  const challenge = orNotFound(facing)
-  const facts = teamFacts(ctx, { challenge, members, withdrawn: !meets(activeEntry, entry) })
+  const challenge = await extended(db, orNotFound(facing), entryId)
+  const facts = teamFacts(ctx, { challenge, members, entry })
   return {
     entry,
     team: { ...team, name: nameForTeam(team, challenge, ctx.now) },
@@ -39,6 +40,16 @@ export async function loadOwnEntry(db: Db, ctx: Ctx, entryId: string) {
     challenge,
     facts: { ...facts, actorId: person.id, pending: invitations.length },
   }
+}
+
+/** The stages as they close for this team: later where it has an extension. */
+async function extended(db: Db, facts: ChallengeFacts, entryId: string): Promise<ChallengeFacts> {
+  const rows = await db.select().from(entryExtensions).where(eq(entryExtensions.entryId, entryId))
+  const stages = facts.stages.map(stage => {
+    const own = rows.filter(({ stageId }) => stageId === stage.id)
+    return { ...stage, closesAt: closingWith(stage.closesAt, own) }
+  })
+  return { ...facts, stages }
 }
 
 /** Whether the rules are newer than those the team accepted; it must accept them before it submits. */
@@ -111,11 +122,11 @@ async function loadUnanswered(db: Db, ctx: Ctx, teamId: string) {
 type Team = {
   challenge: ChallengeFacts
   members: readonly { userId: string; role: string }[]
-  withdrawn: boolean
+  entry: { withdrawnAt: Date | null; excludedAt: Date | null }
 }
 
 export function teamFacts(ctx: Ctx, team: Team): Omit<TeamFacts, 'actorId' | 'pending'> {
-  const { challenge, members, withdrawn } = team
+  const { challenge, members, entry } = team
   return {
     now: ctx.now,
     opensAt: challenge.opensAt,
@@ -125,6 +136,7 @@ export function teamFacts(ctx: Ctx, team: Team): Omit<TeamFacts, 'actorId' | 'pe
     eligibility: challenge.challenge.eligibility,
     captainId: members.find(member => member.role === 'captain')?.userId ?? '',
     members: members.length,
-    withdrawn,
+    withdrawn: !meets(keptEntry, entry),
+    excluded: entry.excludedAt !== null,
   }
 }

@@ -299,4 +299,8 @@ export const decisions = {
   'decisions.won.not_paid': 'Hələ ödənilməyib',
   'decisions.publish.preview_cards':
     '{count, plural, other {# komanda}} öz həlli haqqında kart yazıb. Kart nəticə ilə birlikdə açılır.',
+  'decisions.award.excluded': 'Müraciət kənarlaşdırılıb, mükafat ödənilmir.',
+  'decisions.award.withheld': 'Saxlanılıb: müraciət kənarlaşdırılıb',
+  'decisions.result.excluded': '{count, plural, other {Nəticədən əvvəl # müraciət kənarlaşdırılıb.}}',
+  'decisions.result.excluded_later': 'Nəticədən sonra kənarlaşdırılıb ({at}): {team}',
 }

@@ -342,4 +342,15 @@ export const editing = {
     'Səbəbiniz yazılmış məktub göndərilir: {teams, plural, other {# komandada}} {people, plural, other {# nəfər}}.',
   'editing.cancel.final': 'Bunu geri qaytarmaq mümkün deyil.',
   'editing.cancel.back': 'Xeyr, geri qayıt',
+  'editing.new.start_idea': 'İdeya müsabiqəsi',
+  'editing.new.start_idea_hint': 'Bir mərhələ, qısa cavablar, anonim qiymətləndirmə.',
+  'editing.new.start_prototype': 'Konsepsiya və prototip',
+  'editing.new.start_prototype_hint':
+    'İki mərhələ: beş konsepsiya keçir, prototipləri ekspertlər qiymətləndirir.',
+  'editing.new.start_data': 'Məlumat çağırışı',
+  'editing.new.start_data_hint':
+    'Açıq məlumat üzrə çoxlu həll, qiymətləndirmə zamanı lövhə; metrika əlavə etmək olar.',
+  'editing.new.start_pilot': 'Satınalmadan əvvəl sınaq',
+  'editing.new.start_pilot_hint':
+    'Startaplar və şirkətlər üç aylıq sınaq təklif edir, ekspertlər qiymətləndirir.',
 } as const

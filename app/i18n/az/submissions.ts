@@ -120,4 +120,5 @@ export const submissions = {
   'submissions.mail.receipt.subject': 'Qəbul olundu: “{challenge}”, {team}, versiya {number}',
   'submissions.mail.receipt.text':
     'Salam, {name}!\n\n“{team}” komandasının “{challenge}” çağırışına təqdim etdiyi həlli qəbul etdik: versiya {number}.\n\nQəbul vaxtı: {at}\nMəzmunun SHA-256 izi: {contentHash}\n\nQəbz: {link}',
+  'submissions.paused': 'Həllərin qəbulu dayandırılıb: {at}. Qaralamanız saxlanılır.',
 } as const

@@ -103,7 +103,6 @@ export const teams = {
   'teams.entry.host_none_hint': 'Çağırışın ünvanını mümkün iştirakçılarla paylaşın.',
   'teams.entry.host_search': 'Komandanın adı üzrə axtarış',
   'teams.entry.host_find': 'Göstər',
-  'teams.entry.host_csv': 'Bütün müraciətləri yüklə (CSV)',
   'teams.entry.host_found': '{count} komanda',
   'teams.entry.host_none_found': 'Komanda tapılmadı',
   'teams.entry.host_none_found_hint': 'Axtarışı qısaldın və ya hamısını göstərin.',
@@ -216,4 +215,7 @@ export const teams = {
   'teams.card.picture_add': 'Şəkil əlavə et',
   'teams.card.picture_change': 'Şəkli dəyiş',
   'teams.card.gallery': 'Digər komandaların həlləri',
+  'teams.entry.excluded': 'Təşkilatçı bu müraciəti kənarlaşdırıb.',
+  'teams.entry.next.excluded': 'Təşkilatçı müraciətinizi kənarlaşdırıb.',
+  'teams.entry.state.excluded': 'Kənarlaşdırılıb',
 } as const

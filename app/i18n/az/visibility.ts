@@ -171,4 +171,6 @@ export const visibility = {
   'visibility.preview.absent_title': 'Həmin anda bu oxucu üçün belə səhifə yoxdur',
   'visibility.preview.absent_text': 'Oxucu “Səhifə tapılmadı” cavabını alır.',
   'visibility.preview.from_here': 'Səhifəyə bu vaxt belə bax:',
+  'visibility.board.excluded':
+    '{count, plural, other {Sonradan # müraciət kənarlaşdırılıb, onların yerləri boş qalır.}}',
 }

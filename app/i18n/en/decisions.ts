@@ -294,4 +294,9 @@ export const decisions = {
   'decisions.won.not_paid': 'Not paid yet',
   'decisions.publish.preview_cards':
     '{count, plural, one {# team has} other {# teams have}} written a card about the solution. It appears with the result.',
+  'decisions.award.excluded': 'The entry is excluded, so the prize is not paid.',
+  'decisions.award.withheld': 'Withheld: entry excluded',
+  'decisions.result.excluded':
+    '{count, plural, one {# entry was excluded before the result.} other {# entries were excluded before the result.}}',
+  'decisions.result.excluded_later': 'Excluded after the result ({at}): {team}',
 } as const

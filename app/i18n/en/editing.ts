@@ -336,4 +336,13 @@ export const editing = {
     '{people, plural, one {# person} other {# people}} in {teams, plural, one {# team} other {# teams}} get an e-mail with your reason.',
   'editing.cancel.final': 'You cannot undo this.',
   'editing.cancel.back': 'No, go back',
+  'editing.new.start_idea': 'Idea contest',
+  'editing.new.start_idea_hint': 'One stage, short answers, judged blind.',
+  'editing.new.start_prototype': 'Concept and prototype',
+  'editing.new.start_prototype_hint': 'Two stages: five concepts advance, experts judge the prototypes.',
+  'editing.new.start_data': 'Data challenge',
+  'editing.new.start_data_hint':
+    'Many submissions on open data, with a board while judging; a metric can be added.',
+  'editing.new.start_pilot': 'Pilot before procurement',
+  'editing.new.start_pilot_hint': 'Startups and companies propose a pilot of three months; experts judge.',
 } as const

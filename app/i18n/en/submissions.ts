@@ -118,4 +118,5 @@ export const submissions = {
   'submissions.mail.receipt.subject': 'Received: version {number} of {team} for “{challenge}”',
   'submissions.mail.receipt.text':
     'Hello {name},\n\nWe received version {number} of the submission of {team} to “{challenge}”.\n\nReceived: {at}\nSHA-256 of the content: {contentHash}\n\nThe receipt: {link}',
+  'submissions.paused': 'Submissions are paused since {at}. Your draft is kept.',
 } as const

@@ -105,7 +105,6 @@ export const teams = {
   'teams.entry.host_none_hint': 'Share the address of the challenge with possible participants.',
   'teams.entry.host_search': 'Search by team name',
   'teams.entry.host_find': 'Show',
-  'teams.entry.host_csv': 'Download all entries (CSV)',
   'teams.entry.host_found': '{count, plural, one {# team} other {# teams}}',
   'teams.entry.host_none_found': 'No team found',
   'teams.entry.host_none_found_hint': 'Shorten your search, or show all.',
@@ -218,4 +217,7 @@ export const teams = {
   'teams.card.picture_add': 'Add a picture',
   'teams.card.picture_change': 'Change the picture',
   'teams.card.gallery': 'Solutions of other teams',
+  'teams.entry.excluded': 'The host excluded this entry.',
+  'teams.entry.next.excluded': 'The host excluded your entry.',
+  'teams.entry.state.excluded': 'Excluded',
 } as const

@@ -169,4 +169,6 @@ export const visibility = {
   'visibility.preview.absent_title': 'The page does not exist for this reader at that time',
   'visibility.preview.absent_text': 'They get “Page not found”.',
   'visibility.preview.from_here': 'See the page at this time as:',
+  'visibility.board.excluded':
+    '{count, plural, one {# entry was excluded since; its place is left out.} other {# entries were excluded since; their places are left out.}}',
 } as const

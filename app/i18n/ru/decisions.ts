@@ -302,4 +302,9 @@ export const decisions = {
   'decisions.won.not_paid': 'Ещё не выплачено',
   'decisions.publish.preview_cards':
     '{count, plural, one {# команда написала} few {# команды написали} many {# команд написали} other {# команды написали}} карточку о решении. Она откроется вместе с итогами.',
+  'decisions.award.excluded': 'Заявка исключена, приз не выплачивается.',
+  'decisions.award.withheld': 'Удержано: заявка исключена',
+  'decisions.result.excluded':
+    '{count, plural, one {До результата исключена # заявка.} few {До результата исключены # заявки.} many {До результата исключено # заявок.} other {До результата исключено # заявки.}}',
+  'decisions.result.excluded_later': 'Исключено после результата ({at}): {team}',
 }

@@ -338,4 +338,13 @@ export const editing = {
     'Письмо с вашей причиной получат: {people, plural, one {# человек} few {# человека} many {# человек} other {# человека}} в {teams, plural, one {# команде} few {# командах} many {# командах} other {# команды}}.',
   'editing.cancel.final': 'Это действие необратимо.',
   'editing.cancel.back': 'Нет, вернуться',
+  'editing.new.start_idea': 'Конкурс идей',
+  'editing.new.start_idea_hint': 'Один этап, короткие ответы, анонимная оценка.',
+  'editing.new.start_prototype': 'Концепция и прототип',
+  'editing.new.start_prototype_hint': 'Два этапа: проходят пять концепций, прототипы оценивают эксперты.',
+  'editing.new.start_data': 'Конкурс данных',
+  'editing.new.start_data_hint':
+    'Много работ на открытых данных, таблица во время оценки; можно добавить метрику.',
+  'editing.new.start_pilot': 'Пилот перед закупкой',
+  'editing.new.start_pilot_hint': 'Стартапы и компании предлагают трёхмесячный пилот, оценивают эксперты.',
 } as const

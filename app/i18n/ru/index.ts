@@ -10,6 +10,8 @@ import { common } from './common'
 import { conflicts } from './conflicts'
 import { decisions } from './decisions'
 import { editing } from './editing'
+import { exceptions } from './exceptions'
+import { exports } from './exports'
 import { institutions } from './institutions'
 import { judging } from './judging'
 import { leaderboards } from './leaderboards'
@@ -20,6 +22,7 @@ import { people } from './people'
 import { questions } from './questions'
 import { ranking } from './ranking'
 import { reviews } from './reviews'
+import { screening } from './screening'
 import { submissions } from './submissions'
 import { teams } from './teams'
 import { tieVotes } from './tie-votes'
@@ -39,6 +42,8 @@ export const ru: Messages = {
   ...conflicts,
   ...decisions,
   ...editing,
+  ...exceptions,
+  ...exports,
   ...institutions,
   ...judging,
   ...leaderboards,
@@ -49,6 +54,7 @@ export const ru: Messages = {
   ...questions,
   ...ranking,
   ...reviews,
+  ...screening,
   ...submissions,
   ...teams,
   ...tieVotes,

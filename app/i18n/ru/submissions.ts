@@ -123,4 +123,5 @@ export const submissions = {
   'submissions.mail.receipt.subject': 'Получено: «{challenge}», {team}, версия {number}',
   'submissions.mail.receipt.text':
     'Здравствуйте, {name}!\n\nМы получили версию {number} работы команды «{team}» на конкурс «{challenge}».\n\nПолучено: {at}\nSHA-256 содержания: {contentHash}\n\nКвитанция: {link}',
+  'submissions.paused': 'Приём работ приостановлен с {at}. Черновик сохранён.',
 } as const

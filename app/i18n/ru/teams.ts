@@ -106,7 +106,6 @@ export const teams = {
   'teams.entry.host_none_hint': 'Поделитесь адресом конкурса с возможными участниками.',
   'teams.entry.host_search': 'Поиск по названию команды',
   'teams.entry.host_find': 'Показать',
-  'teams.entry.host_csv': 'Скачать все заявки (CSV)',
   'teams.entry.host_found':
     '{count, plural, one {# команда} few {# команды} many {# команд} other {# команды}}',
   'teams.entry.host_none_found': 'Команды не найдены',
@@ -221,4 +220,7 @@ export const teams = {
   'teams.card.picture_add': 'Добавить изображение',
   'teams.card.picture_change': 'Изменить изображение',
   'teams.card.gallery': 'Решения других команд',
+  'teams.entry.excluded': 'Организатор исключил эту заявку.',
+  'teams.entry.next.excluded': 'Организатор исключил вашу заявку.',
+  'teams.entry.state.excluded': 'Исключена',
 } as const

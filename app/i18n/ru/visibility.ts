@@ -173,4 +173,6 @@ export const visibility = {
   'visibility.preview.absent_title': 'Для этого читателя в этот момент страницы не существует',
   'visibility.preview.absent_text': 'Он увидит «Страница не найдена».',
   'visibility.preview.from_here': 'Посмотреть страницу в этот момент как:',
+  'visibility.board.excluded':
+    '{count, plural, one {С тех пор исключена # заявка, её место пропущено.} few {С тех пор исключены # заявки, их места пропущены.} many {С тех пор исключено # заявок, их места пропущены.} other {С тех пор исключено # заявки, их места пропущены.}}',
 }

@@ -15,6 +15,7 @@ import { PageHead } from '#app/ui/page-head'
 import { NewRules } from './new-rules'
 import { PrizesWon } from './prizes-won'
 import type { loader } from './route.server'
+import { ScreeningNotices } from './screening-notices'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './route.server'
@@ -52,6 +53,7 @@ export default function Workspace() {
             <Deadline at={stage.closesAt} zone={challenge.timeZone} now={now} />
           </p>
         )}
+        <ScreeningNotices />
         <Split>
           <Stack gap={8}>
             {prizes.length > 0 && <PrizesWon prizes={prizes} workspace={workspace} />}

@@ -11,7 +11,10 @@ import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
+import { AppealNotice } from './appeal-notice'
+import { NotesPanel } from './notes-panel'
 import type { loader } from './route.server'
+import { ScreeningPanel } from './screening-panel'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { loader } from './route.server'
@@ -30,6 +33,7 @@ export default function HostEntry() {
       title={team}
     >
       {entry.withdrawnAt && <Notice kind="warn" title={t('teams.entry.withdrawn')} />}
+      <AppealNotice />
       <BreakGlassNotice looks={shown.looks} challengeId={challenge.id} zone={challenge.timeZone} />
       <Panel id="team" title={t('teams.entry.host_members')}>
         <Members />
@@ -37,10 +41,12 @@ export default function HostEntry() {
           {t('teams.entry.entered_on', { at: format.instant(entry.enteredAt, challenge.timeZone) })}
         </p>
       </Panel>
+      <ScreeningPanel />
       {submitted.length === 0 && <EmptyState title={t('submissions.no_versions')} />}
       {submitted.map(stage => (
         <HandedIn key={stage.stageId} stage={stage} />
       ))}
+      <NotesPanel />
     </DeskPage>
   )
 }

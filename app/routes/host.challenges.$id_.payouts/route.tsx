@@ -72,6 +72,7 @@ function State({ payout }: { payout: Payout }) {
         <span className="quiet-text">{payout.reference}</span>
       </>
     )
+  if (payout.excludedAt) return <Badge tone="danger">{t('decisions.award.withheld')}</Badge>
   return (
     <>
       <Badge tone={payout.overdue ? 'danger' : 'awaiting'}>

@@ -1,7 +1,7 @@
 import { loadVisibility } from '#app/domain/judging/queries/load-visibility.server'
 import { requestedBoard } from '#app/domain/leaderboards/board-page'
+import { loadEntryList } from '#app/domain/screening/queries/load-entry-list.server'
 import { orNotFound } from '#app/domain/shared/refusal'
-import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { requestedPreview } from '#app/domain/visibility/preview'
 import { pageLoader } from '#app/http/page.server'
 import { pageTitle } from '#app/http/title.server'
@@ -12,7 +12,7 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
   const challengeId = params.id ?? ''
   const { seat, at, local, wrong } = await loadVisibility(ctx, { challengeId, at: requested.at })
   orNotFound(seat === 'host' ? seat : null)
-  const { challenge, entries, pages } = await loadHostEntries(ctx, challengeId, { search: requested.team })
+  const { challenge, entries, pages } = await loadEntryList(ctx, challengeId, { search: requested.team })
   const entryId = (entries.find(({ id }) => id === requested.entryId) ?? entries[0])?.id ?? null
   const board = requestedBoard(url.searchParams)
   const preview = { ...requested, at, challengeId, slug: challenge.slug, entryId, board }

@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import type { NewChallengeInput } from '#app/domain/challenges/input'
+import { challengeStarts } from '#app/domain/challenges/starts'
 import { ServerForm, useErrorText, useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -63,7 +64,7 @@ function Start() {
         legend={t('editing.new.start')}
         error={errorText(fields.start.errors, t('editing.new.start'), 'choose')}
         defaultValue={fields.start.initialValue}
-        options={(['empty', 'sample'] as const).map(value => ({
+        options={challengeStarts.map(value => ({
           value,
           label: t(`editing.new.start_${value}`),
           hint: t(`editing.new.start_${value}_hint`),

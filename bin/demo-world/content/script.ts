@@ -58,6 +58,19 @@ export type DecisionScript = {
 /** The differences of the first stage's judging policy from the default. */
 export type JudgingScript = Partial<Omit<JudgingPolicy, 'topicField'>> & { byTopic?: boolean }
 
+type Screened = { team: string; reason: string; note?: string }
+
+/** When the host checks the entries, days from now, and what they find; everything else passes. */
+export type ScreeningScript = {
+  day: number
+  /** names of teams by label */
+  labels: Record<string, string[]>
+  sent_back?: Screened
+  excluded?: Screened
+  /** what the excluded team writes against it */
+  appeal?: string
+}
+
 /** A board that is shown while judging: when its host showed and froze it, and computed a newer ranking. */
 export type BoardScript = { shown: number; ranked: number }
 
@@ -80,6 +93,7 @@ export type Script = {
   byMetric?: true
   stages?: StagesScript
   board?: BoardScript
+  screening?: ScreeningScript
   /** break-glass access of staff to a team's submission, this many minutes ago */
   glass?: { team: string; minutes: number; reason: string }
   /** days from now when the chair asked for a top-up, without a decision yet */
@@ -193,6 +207,23 @@ export const scripts: Script[] = [
       judges: ['judge', 'timur.axmedov'],
       invited: ['daniel.weber'],
       declined: ['sara.agalarova'],
+    },
+    screening: {
+      day: -2,
+      labels: { güclü: ['Yaşıl İşıq', 'Baku Headway'], 'hüquq şöbəsi': ['Üç Dost'] },
+      sent_back: {
+        team: 'Маршрут 88',
+        reason:
+          'В описании данных не указано, откуда взяты расписания частных перевозчиков. Добавьте источник и условия его использования.',
+      },
+      excluded: {
+        team: 'DalğaData',
+        reason:
+          'Həllin əsas hissəsi 2024-cü ildə başqa agentliyə təhvil verilmiş sistemdir. Qaydaların 4-cü bəndinə görə yalnız yeni işlər qəbul olunur.',
+        note: 'Müqavilənin surəti hüquq şöbəsindədir, cavabdan əvvəl onlarla danışmaq lazımdır.',
+      },
+      appeal:
+        'Təhvil verilən sistem yalnız xəritə modulu idi. Proqnoz modelini bu müsabiqə üçün yazmışıq, kodun tarixçəsini göstərə bilərik.',
     },
     extension: {
       from: { day: 2, hour: 18 },

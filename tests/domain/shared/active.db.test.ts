@@ -31,6 +31,7 @@ const pairs: Record<string, [Table, SQL | undefined, rules.ActiveRule<string>]> 
   isOpenProposal: [schema.conflictProposals, conditions.isOpenProposal, rules.openProposal],
   isActiveAccount: [schema.users, conditions.isActiveAccount, rules.activeAccount],
   isActiveEntry: [schema.entries, conditions.isActiveEntry, rules.activeEntry],
+  isKeptEntry: [schema.entries, conditions.isKeptEntry, rules.keptEntry],
   isActiveSubmission: [schema.submissions, conditions.isActiveSubmission, rules.activeSubmission],
   isUnsubmitted: [schema.challenges, conditions.isUnsubmitted, rules.unsubmitted],
   isActiveMember: [schema.institutionMembers, conditions.isActiveMember, rules.activeMember],

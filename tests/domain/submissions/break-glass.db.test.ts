@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { loadEntryList } from '#app/domain/screening/queries/load-entry-list.server'
 import { breakGlass } from '#app/domain/submissions/commands/break-glass.server'
 import { BreakGlassInput } from '#app/domain/submissions/input'
 import { loadBreakGlassPage } from '#app/domain/submissions/queries/load-break-glass-page.server'
 import { loadFile } from '#app/domain/submissions/queries/load-file.server'
-import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { loadHostSubmission } from '#app/domain/submissions/queries/load-host-submission.server'
 import { loadStaffEntries } from '#app/domain/submissions/queries/load-staff-entries.server'
 import { jobs, ledgerEntries, stages, submissionFiles } from '#db/schema'
@@ -57,7 +57,7 @@ test('the hosts are mailed at once who, when, why and until when; the ledger con
   const mails = (await database.db.select().from(jobs)).filter(job => job.kind === 'mail')
   const mail = must(mails.map(job => JSON.stringify(job.payload)).find(text => text.includes(host.email)))
   expect([mail.includes('Staff Person'), mail.includes(reason), told(mail)]).toEqual([true, true, false])
-  const entries = await loadHostEntries(as(host), world.challengeId)
+  const entries = await loadEntryList(as(host), world.challengeId)
   const { looks } = await loadHostSubmission(as(host), entry)
   const until = new Date(start.getTime() + 2 * hour)
   const expected = { who: 'Staff Person', reason, brokenAt: as(host).now, endsAt: until, lasts: true }

@@ -19,8 +19,10 @@ const facts = (changes: Partial<SubmitFacts> = {}): SubmitFacts => ({
   now: at(opensAt, 1),
   opensAt,
   closesAt,
+  pausedAt: null,
   taking: true,
   entryWithdrawn: false,
+  entryExcluded: false,
   part: 'in',
   members: 2,
   newRules: false,
@@ -55,6 +57,10 @@ describe('submitting', () => {
   })
   test('is for entries that are not withdrawn', () => {
     expect(canSubmit(facts({ entryWithdrawn: true }))).toEqual(deny('teams.entry.withdrawn'))
+    expect(canSubmit(facts({ entryExcluded: true }))).toEqual(deny('teams.entry.excluded'))
+    const pausedAt = at(opensAt, 1)
+    expect(canSubmit(facts({ pausedAt }))).toEqual(deny('submissions.paused', { at: tell(pausedAt) }))
+    expect(canSaveDraft(facts({ pausedAt }))).toEqual(allow)
   })
   test('in a later stage is for teams that advance, without showing when the others are notified', () => {
     expect(canSubmit(facts({ part: 'waiting' }))).toEqual(deny('decisions.advance.waiting'))
@@ -163,6 +169,7 @@ test('a comparison marks added and removed words and files', () => {
 test('the next step follows the clock to the millisecond', () => {
   const team = {
     withdrawn: false,
+    excluded: false,
     cancelled: false,
     resultsAt: null,
     opensAt,

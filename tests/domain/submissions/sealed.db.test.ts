@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { loadEntryList } from '#app/domain/screening/queries/load-entry-list.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { removeFile } from '#app/domain/submissions/commands/remove-file.server'
 import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
 import { loadFile } from '#app/domain/submissions/queries/load-file.server'
-import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { loadHostSubmission } from '#app/domain/submissions/queries/load-host-submission.server'
 import { loadReceipt } from '#app/domain/submissions/queries/load-receipt.server'
 import { loadVersion } from '#app/domain/submissions/queries/load-version.server'
@@ -120,7 +120,7 @@ test('the host sees who has entered at once, and what they wrote only from the d
   await save(`${secretText}, still a draft`, 1)
   const ask = { challengeId, entryId: place.entryId }
   const early = ctxOf(database, host, lastMoment)
-  const list = await loadHostEntries(early, challengeId)
+  const list = await loadEntryList(early, challengeId)
   expect(list.entries.map(entry => [entry.team, entry.versions])).toEqual([['Aysel', 1]])
   expect(list.content).toMatchObject({ ok: false, reason: 'visibility.not_yet', until: days(10) })
   const sealed = await loadHostSubmission(early, ask)
@@ -137,7 +137,7 @@ test("the host's pages give 404 for others, and so does an entry under another c
   const late = (person: Person) => ctxOf(database, person, days(11))
   const rival = await makePerson(database)
   for (const person of [rival, captain]) {
-    await expect(loadHostEntries(late(person), challengeId)).rejects.toEqual(gone)
+    await expect(loadEntryList(late(person), challengeId)).rejects.toEqual(gone)
     await expect(loadHostSubmission(late(person), { challengeId, entryId: place.entryId })).rejects.toEqual(
       gone,
     )

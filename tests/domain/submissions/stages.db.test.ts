@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { decideStage } from '#app/domain/decisions/commands/decide-stage.server'
 import { releaseStage } from '#app/domain/decisions/commands/release-stage.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { loadEntryList } from '#app/domain/screening/queries/load-entry-list.server'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import { Refusal } from '#app/domain/shared/refusal'
 import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
 import { loadDraft } from '#app/domain/submissions/queries/load-draft.server'
-import { loadHostEntries } from '#app/domain/submissions/queries/load-host-entries.server'
 import { loadMyEntries } from '#app/domain/submissions/queries/load-my-entries.server'
 import { loadWorkspace } from '#app/domain/submissions/queries/load-workspace.server'
 import { loadEntryStatus } from '#app/domain/teams/queries/load-entry-status.server'
@@ -129,7 +129,7 @@ test('the host’s list of a later stage holds those chosen for it, with what th
   const database = await emptyDatabase()
   const { as, host, people, alma, challengeId, stageId, write, submit } = await released18(database)
   const listed = async (now: Date, asked?: string) =>
-    (await loadHostEntries(as(host, now), challengeId, { stageId: asked })).entries.map(each => [
+    (await loadEntryList(as(host, now), challengeId, { stageId: asked })).entries.map(each => [
       each.team,
       each.versions,
     ])

@@ -94,6 +94,7 @@ const team = (changes: Partial<TeamFacts> = {}): TeamFacts => ({
   members: 2,
   pending: 1,
   withdrawn: false,
+  excluded: false,
   ...changes,
 })
 

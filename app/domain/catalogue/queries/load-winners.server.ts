@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lte } from 'drizzle-orm'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
+import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { writtenIn } from '#app/domain/shared/local-text'
 import { pageAt } from '#app/domain/shared/pages'
@@ -109,7 +110,7 @@ async function loadAwards(ctx: Ctx, resultIds: string[]) {
     .innerJoin(prizes, eq(prizes.id, awards.prizeId))
     .innerJoin(entries, eq(entries.id, awards.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
-    .where(inArray(awards.resultId, resultIds))
+    .where(and(inArray(awards.resultId, resultIds), isActiveEntry))
     .orderBy(asc(awards.position), asc(prizes.position), asc(teams.nameSort))
   // teams that share a prize get a part of it
   return rows.map(({ amount, prize, ...award }) => ({

@@ -59,7 +59,14 @@ function useMilestones(challenge: ChallengePage): Milestone[] {
         key: `${stage.id} closes`,
         at: stage.closesAt,
         title: named(t('challenges.time.closes')),
-        note: <Moves challenge={challenge} stageId={stage.id} />,
+        note: (
+          <>
+            <Moves challenge={challenge} stageId={stage.id} />
+            {stage.extended > 0 && (
+              <span className="deadline-move">{t('exceptions.public', { count: stage.extended })}</span>
+            )}
+          </>
+        ),
       },
       {
         key: `${stage.id} judged`,

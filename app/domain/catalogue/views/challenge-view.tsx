@@ -23,6 +23,7 @@ import { Eligibility } from './eligibility'
 import type { EntryAction, EntryCheck } from './entry-status'
 import { FinalistsList } from './finalists'
 import { LedgerLine } from './ledger-line'
+import { PausedStages } from './paused-stages'
 import { VoteNotice, type VoteWindow } from './vote-notice'
 import { Podium } from './winners-of'
 
@@ -56,6 +57,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote, parts =
           <CancelledNotice cancellation={cancellation} />
         </div>
       )}
+      <PausedStages stages={challenge.stages} zone={challenge.timeZone} />
       <ChallengeHead challenge={challenge} now={now} action={action} />
       <Schedule challenge={challenge} now={now} />
       {challenge.textChanges > 0 && !challenge.preview && (

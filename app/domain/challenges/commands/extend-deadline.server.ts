@@ -23,9 +23,6 @@ type Extension = Pick<ExtensionInput, 'closesAt'> & { challengeId: string; stage
  */
 export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
   const { challengeId, stageId } = extension
-  const reasonTexts = writtenIn(extension.reason) ?? {}
-  const reason = anyText(reasonTexts) ?? ''
-  const { id: changedBy } = signedIn(ctx)
   return ctx.transaction(async tx => {
     const editing = await loadEditing(tx, ctx, challengeId)
     const { challenge, resultsAt } = editing
@@ -34,22 +31,32 @@ export function extendDeadline(ctx: Ctx, extension: Extension): Promise<void> {
     const before = orNotFound(stage.closesAt)
     const after = newDeadline(extension, challenge.timeZone)
     ensure(all(isForward(before, after)))
-    await tx
-      .insert(deadlineChanges)
-      .values({ id: newId(), stageId, before, after, reason, reasonTexts, changedAt: ctx.now, changedBy })
-    const judgingEndsAt = notBefore(stage.judgingEndsAt, after)
-    await tx.update(stages).set({ closesAt: after, judgingEndsAt }).where(eq(stages.id, stageId))
-    await moveNext(tx, { editing, stage, after })
-    const resultsPlannedAt = notBefore(challenge.resultsPlannedAt, judgingEndsAt ?? after)
-    await refreshChallenge(tx, ctx, {
-      challengeId,
-      change: { resultsPlannedAt },
-      written: [{ section: 'timeline' }],
-    })
-    const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
-    await record(tx, ctx, { stream: challengeId, kind: 'challenge.deadline_extended', payload })
-    await notifyEntrants(tx, ctx, { editing, reason: reasonTexts, before, after })
+    await moveDeadline(tx, ctx, { editing, stage, after, reason: writtenIn(extension.reason) ?? {} })
   })
+}
+
+type Move = Extended & { reason: LocalText }
+
+/** Moves a deadline with everything that depends on it, and tells everyone entered. @unguarded the caller decides. */
+export async function moveDeadline(tx: Db, ctx: Ctx, { editing, stage, after, reason }: Move): Promise<void> {
+  const { challenge } = editing
+  const { id: stageId } = stage
+  const before = orNotFound(stage.closesAt)
+  const change = { stageId, before, after, reason: anyText(reason) ?? '', reasonTexts: reason }
+  const made = { changedAt: ctx.now, changedBy: signedIn(ctx).id }
+  await tx.insert(deadlineChanges).values({ id: newId(), ...change, ...made })
+  const judgingEndsAt = notBefore(stage.judgingEndsAt, after)
+  await tx.update(stages).set({ closesAt: after, judgingEndsAt }).where(eq(stages.id, stageId))
+  await moveNext(tx, { editing, stage, after })
+  const resultsPlannedAt = notBefore(challenge.resultsPlannedAt, judgingEndsAt ?? after)
+  await refreshChallenge(tx, ctx, {
+    challengeId: challenge.id,
+    change: { resultsPlannedAt },
+    written: [{ section: 'timeline' }],
+  })
+  const payload = { stageId, before: before.toISOString(), after: after.toISOString() }
+  await record(tx, ctx, { stream: challenge.id, kind: 'challenge.deadline_extended', payload })
+  await notifyEntrants(tx, ctx, { editing, reason, before, after })
 }
 
 function newDeadline({ closesAt }: Extension, zone: string): Date {

@@ -77,7 +77,7 @@ type Tab = keyof typeof hrefs
 type Group = { name: 'prepare' | 'receive' | 'judge' | 'decide' | null; tabs: readonly Tab[] }
 
 const judging: Group = { name: 'judge', tabs: ['conflicts', 'assignments', 'ranking'] }
-const seen: Group = { name: null, tabs: ['visibility'] }
+const seen: Group = { name: null, tabs: ['visibility', 'exports'] }
 const chairTabs: readonly Group[] = [judging, { name: 'decide', tabs: ['decision'] }, seen]
 const hostTabs: readonly Group[] = [
   { name: null, tabs: ['overview'] },
@@ -100,6 +100,7 @@ const hrefs = {
   decision: paths.decision,
   payouts: paths.payouts,
   visibility: (id: string) => paths.visibility(id),
+  exports: (id: string) => paths.exports(id),
 }
 
 const words = {
@@ -114,4 +115,5 @@ const words = {
   decision: 'judging.tab_decision',
   payouts: 'judging.tab_payouts',
   visibility: 'visibility.tab',
+  exports: 'exports.title',
 } as const

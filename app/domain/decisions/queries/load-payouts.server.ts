@@ -15,6 +15,7 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
       payout: payouts,
       prize: prizes.name,
       teamName: teams.name,
+      excludedAt: entries.excludedAt,
       sharedPositions: awards.sharedPositions,
     })
     .from(payouts)
@@ -40,20 +41,21 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
     host: standing.host,
     publishAt: result?.publishAt ?? null,
     twoPeople: challenge.twoPeople === true,
-    payouts: rows.map(({ payout, prize, teamName, sharedPositions }) => ({
+    payouts: rows.map(({ payout, prize, teamName, excludedAt, sharedPositions }) => ({
       id: payout.id,
       amount: payout.amount,
       currency: payout.currency,
       dueAt: payout.dueAt,
       paidAt: payout.paidAt,
       reference: payout.reference,
-      overdue: !payout.paidAt && payout.dueAt < ctx.now,
+      overdue: !payout.paidAt && !excludedAt && payout.dueAt < ctx.now,
+      excludedAt,
       prize,
       /** the prizes that tied teams share; null where the team has one alone */
       sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(each => each.name),
       teamName,
       proposal: open.get(payout.id) ?? null,
-      can: { markPaid: canMarkPaid(payout).ok && !open.has(payout.id) },
+      can: { markPaid: canMarkPaid({ ...payout, excludedAt }).ok && !open.has(payout.id) },
     })),
   }
 }

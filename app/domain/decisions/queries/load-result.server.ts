@@ -25,6 +25,7 @@ import { awards, challenges, entries, institutions, prizes, teams } from '#db/sc
 import { shownReasons } from '../reasons'
 import { prizesAt } from '../shares'
 import { loadDecisionFacts } from './load-decision-facts.server'
+import { loadExcluded } from './load-excluded.server'
 import { loadPublicJury } from './load-jury.server'
 
 /** The public result: winners, reasons, and the facts of the record. Before its instant only when it is expected. */
@@ -110,6 +111,7 @@ async function resultOf(ctx: Ctx, { all, run, result, times, solutionsPage }: Re
   return {
     /** whether the challenge had prizes */
     hasPrizes: own.length > 0,
+    excluded: await loadExcluded(ctx.db, result),
     statement: result.statement,
     decidedAt: result.decidedAt,
     publishAt: result.publishAt,

@@ -11,6 +11,7 @@ import { Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { loadResult, ShownResult } from '../queries/load-result.server'
+import { ExcludedEntries } from './excluded-entries'
 import { Jury } from './jury'
 import { NoAward } from './no-award'
 import { Protocol } from './protocol'
@@ -90,6 +91,7 @@ export function ResultBody({ challenge, criteria, result, preview = false }: Res
           label={t('teams.card.gallery')}
         />
       </SolutionGallery>
+      <ExcludedEntries result={result} zone={challenge.timeZone} />
       <Jury jury={result.jury} />
       <Protocol slug={challenge.slug} zone={challenge.timeZone} result={result} preview={preview} />
     </Stack>

@@ -12,15 +12,25 @@ import type { Db } from '#db/client.server'
 import { challenges, prizes, ruleVersions, stages } from '#db/schema'
 import { type ChallengeStart, emptyStart, sampleStart } from '../challenge-start'
 import { ensureMayCreate } from '../may-create.server'
+import { dataStart, ideaStart, pilotStart, prototypeStart } from '../templates/starts'
 
 type NewChallenge = Pick<NewChallengeInput, 'institutionId' | 'title'> & {
   start?: NewChallengeInput['start']
 }
 
-/** Creates a draft, empty or with the texts of the sample, in an institution that the actor hosts for. */
+const starts: Record<NewChallengeInput['start'], ChallengeStart> = {
+  empty: emptyStart,
+  idea: ideaStart,
+  prototype: prototypeStart,
+  data: dataStart,
+  pilot: pilotStart,
+  sample: sampleStart,
+}
+
+/** Creates a draft, empty or with the texts of a template, in an institution that the actor hosts for. */
 export async function createChallenge(ctx: Ctx, input: NewChallenge): Promise<{ id: string }> {
   const id = newId()
-  const start = input.start === 'sample' ? sampleStart : emptyStart
+  const start = starts[input.start ?? 'empty']
   const html = {
     brief: await renderLocalText(start.brief, 'brief'),
     rules: await renderLocalText(start.rules ?? {}, 'rules'),

@@ -1,12 +1,12 @@
-import { and, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, lt, or } from 'drizzle-orm'
 import { isActiveEntry, isActiveSubmission } from '#app/domain/shared/active.server'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
-import { entries, submissions, submissionVersions, teams } from '#db/schema'
+import { entries, entryExtensions, submissions, submissionVersions, teams } from '#db/schema'
 
 type Stage = { id: string; closesAt: Date | null }
 
-/** A submission that is not withdrawn, in its latest version before the deadline. */
+/** A submission that counts, in its latest version before the deadline or the end of the team's extension. */
 export type Candidate = {
   submissionId: string
   entryId: string
@@ -27,8 +27,16 @@ export async function loadCandidatesOf(
   only?: readonly string[],
 ): Promise<Map<string, Candidate[]>> {
   if (stages.length === 0) return new Map()
+  const { submittedAt } = submissionVersions
+  const { entryId, stageId, until } = entryExtensions
+  const ofTeam = and(
+    eq(entryId, submissions.entryId),
+    eq(stageId, submissions.stageId),
+    gt(until, submittedAt),
+  )
+  const extended = exists(db.select({ id: entryExtensions.id }).from(entryExtensions).where(ofTeam))
   const inTime = stages.map(({ id, closesAt }) =>
-    and(eq(submissions.stageId, id), closesAt ? lt(submissionVersions.submittedAt, closesAt) : undefined),
+    and(eq(submissions.stageId, id), closesAt ? or(lt(submittedAt, closesAt), extended) : undefined),
   )
   const standing = and(
     or(...inTime),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gte } from 'drizzle-orm'
 import { mayRunJudging } from '#app/domain/judging/permissions'
 import { loadStageContexts, type StageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import { shownName } from '#app/domain/judging/shown-name'
@@ -30,13 +30,33 @@ async function loadStageBoard(ctx: Ctx, all: StageContext, ownTeamId: string | n
   const rows = await ctx.db.select().from(boards).where(eq(boards.stageId, stage.id))
   const shown = publicBoardAt(rows, times, ctx.now)
   const own = await loadOwnEntryIds(ctx.db, ownTeamId)
+  const excluded = await loadExcluded(ctx.db, { challengeId: all.challenge.id, since: shown?.shownAt })
   return {
     stage: stages.length > 1 ? { name: stage.name, position: stage.position } : null,
-    board: shown && ownRows(readBoard(shown.board), own),
+    board: shown && ownRows(withoutExcluded(readBoard(shown.board), excluded), own),
+    /** entries on the board that were excluded since */
+    excluded: excluded.size,
     shownAt: shown?.shownAt ?? null,
     frozenSince: frozenSince(times, ctx.now),
     live: await loadLive(ctx, all, shown?.runId ?? null),
   }
+}
+
+type Since = { challengeId: string; since: Date | undefined }
+
+/** The entries that were excluded after the board was shown: they leave it at once, and their places stay empty. */
+async function loadExcluded(db: Db, { challengeId, since }: Since): Promise<Set<string>> {
+  if (!since) return new Set()
+  const rows = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.challengeId, challengeId), gte(entries.excludedAt, since)))
+  return new Set(rows.map(({ id }) => id))
+}
+
+function withoutExcluded(board: ReturnType<typeof readBoard>, excluded: ReadonlySet<string>) {
+  const kept = ({ entryId }: { entryId: string }) => !excluded.has(entryId)
+  return { ...board, ranked: board.ranked.filter(kept), unranked: board.unranked.filter(kept) }
 }
 
 /** The entries of a team: those whose rows are the reader's own. */

@@ -27,6 +27,7 @@ export function ShownBoard({ shown, zone }: ShownBoardProps) {
       {board && shownAt && (
         <>
           <p className="quiet-text">{t('visibility.board.provisional', { at: at(shownAt) })}</p>
+          {shown.excluded > 0 && <p>{t('visibility.board.excluded', { count: shown.excluded })}</p>}
           <Board board={board} quorum={board.quorum} criteria={board.criteria} />
           <BoardFacts board={board} zone={zone} />
         </>

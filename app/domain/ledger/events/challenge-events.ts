@@ -28,7 +28,16 @@ const file = event({ payload: object({ fileId: id, sha256: hash }), ...withResul
 const cover = event({ payload: object({ pictureId: id, sha256: hash }), ...withResult, ...stagesAnd })
 const stage = { payload: object({ stageId: id, position: count }) }
 
+/** of a pause, whose reason is in the stage's row */
+const pause = event({ payload: object({ stageId: id }), ...withResult, ...stagesAnd })
+
 export const challengeEvents = {
+  'stage.paused': pause,
+  'stage.resumed': pause,
+  // who took which table or files of the challenge
+  'export.made': event({
+    payload: object({ kind: text, format: text, stageId: id.nullable(), rows: count }),
+  }),
   'challenge.created': event({ payload: object({ institutionId: id }), ...withResult, ...stagesAnd }),
   'challenge.cloned': event({ payload: object({ from: id }), ...withResult, ...stagesAnd }),
   'challenge.imported': imported,

@@ -1,3 +1,4 @@
+import { z } from '#app/domain/shared/input'
 import { at, count, event, hash, id, list, object, row, rowsWhere, rowsWithIds } from './define'
 
 const entry = event({ payload: object({ entryId: id }), rows: ({ entryId }) => [row('entries', entryId)] })
@@ -12,6 +13,15 @@ const departure = event({
 const submission = event({
   payload: object({ submissionId: id, entryId: id, stageId: id }),
   rows: ({ submissionId }) => [row('submissions', submissionId)],
+})
+
+const screened = event({
+  payload: object({ entryId: id, stageId: id, screeningId: id }),
+  rows: ({ entryId, screeningId }) => [row('entries', entryId), row('screenings', screeningId)],
+})
+const appeal = event({
+  payload: object({ entryId: id, appealId: id }),
+  rows: ({ appealId }) => [row('exclusionAppeals', appealId)],
 })
 
 export const teamEvents = {
@@ -31,6 +41,25 @@ export const teamEvents = {
   // without the text: a team may take its card back
   'entry.card_saved': event({ payload: object({ entryId: id }) }),
   'entry.returned': entry,
+  'entry.passed': screened,
+  'entry.sent_back': screened,
+  'entry.excluded': screened,
+  'entry.restored': screened,
+  /** several entries at once */
+  'entries.passed': event({
+    payload: object({ stageId: id, screeningIds: list(id) }),
+    rows: ({ screeningIds }) => [rowsWithIds('screenings', screeningIds)],
+  }),
+  'entry.extended': event({
+    payload: object({ extensionId: id, entryId: id, stageId: id, until: at }),
+    rows: ({ extensionId }) => [row('entryExtensions', extensionId)],
+  }),
+  'entry.appealed': appeal,
+  'entry.appeal_answered': appeal,
+  // without label and text: they are notes of the hosts
+  'entry.noted': event({ payload: object({ entryId: id, noteId: id }) }),
+  'entries.labelled': event({ payload: object({ entries: count, removed: z.boolean() }) }),
+  'entries.reminded': event({ payload: object({ stageId: id, entries: count }) }),
   'team.member_invited': invitation,
   'team.invitation_revoked': invitation,
   'team.invitation_declined': invitation,

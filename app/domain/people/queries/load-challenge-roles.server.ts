@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, or } from 'drizzle-orm'
-import { activeEntry, activeMember, meets, seated } from '#app/domain/shared/active'
-import { isActiveEntry, isActiveMember } from '#app/domain/shared/active.server'
+import { activeMember, keptEntry, meets, seated } from '#app/domain/shared/active'
+import { isActiveMember, isKeptEntry } from '#app/domain/shared/active.server'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
 import {
@@ -90,7 +90,7 @@ export async function loadEntered(
     .select({ challengeId })
     .from(teamMembers)
     .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
-    .where(and(inArray(teamMembers.userId, userIds), inArray(challengeId, [...challengeIds]), isActiveEntry))
+    .where(and(inArray(teamMembers.userId, userIds), inArray(challengeId, [...challengeIds]), isKeptEntry))
   return new Set(rows.map(row => row.challengeId))
 }
 
@@ -105,8 +105,8 @@ async function loadEntries(db: Db, { challengeId, userIds }: People) {
   return (id: string) => {
     const own = byPerson.get(id) ?? []
     return {
-      entrant: own.some(entry => meets(activeEntry, entry)),
-      withdrawn: own.some(entry => !meets(activeEntry, entry)),
+      entrant: own.some(entry => meets(keptEntry, entry)),
+      withdrawn: own.some(entry => !meets(keptEntry, entry)),
     }
   }
 }
@@ -117,7 +117,7 @@ async function loadLeavers(db: Db, { challengeId, userIds }: People): Promise<Se
     .from(formerMembers)
     .innerJoin(entries, eq(entries.teamId, formerMembers.teamId))
     .where(
-      and(eq(entries.challengeId, challengeId), inArray(formerMembers.userId, [...userIds]), isActiveEntry),
+      and(eq(entries.challengeId, challengeId), inArray(formerMembers.userId, [...userIds]), isKeptEntry),
     )
   return new Set(rows.map(({ userId }) => userId))
 }

@@ -1,14 +1,16 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
-import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
+import { activeEntry, activeSubmission, keptEntry, meets } from '#app/domain/shared/active'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import type { Answers } from '#app/domain/submissions/answers'
+import { closingWith } from '#app/domain/teams/extension'
 import { type Disclosure, maySee } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import {
   challenges,
   entries,
+  entryExtensions,
   results,
   stages,
   submissionFiles,
@@ -54,10 +56,16 @@ export async function loadFile(ctx: Ctx, fileId: string): Promise<ShownFile> {
     teamId: entry.teamId,
     submissionId: submission.id,
   })
-  const times = { publishAt: null, closesAt: stage.closesAt, resultsAt }
+  const extensions = await ctx.db
+    .select()
+    .from(entryExtensions)
+    .where(and(eq(entryExtensions.entryId, entry.id), eq(entryExtensions.stageId, stage.id)))
+  const times = { publishAt: null, closesAt: closingWith(stage.closesAt, extensions), resultsAt }
   const may = (facet: Disclosure) =>
     maySee({ facet, standing, times, policy: policyOf(stage), now: ctx.now }).ok
-  const gone = !meets(activeEntry, entry) || !meets(activeSubmission, submission)
+  // host and staff read an excluded entry, to answer its appeal
+  const stands = standing.host || standing.staff ? keptEntry : activeEntry
+  const gone = !meets(stands, entry) || !meets(activeSubmission, submission)
   const answers = gone ? null : await loadLastAnswers(ctx.db, file.submissionId, may('submission.unredacted'))
   const submitted = answers !== null && filesOf(answers, file.fieldId).includes(file.id)
   orNotFound(may('submission.content') && (standing.ownTeam || submitted) ? file : null)

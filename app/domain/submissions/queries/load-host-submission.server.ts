@@ -1,13 +1,14 @@
 import { eq, inArray } from 'drizzle-orm'
 import { policyOf } from '#app/domain/challenges/judging-policy'
 import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
-import { activeEntry, activeSubmission, meets } from '#app/domain/shared/active'
+import { activeSubmission, keptEntry, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { orNotFound } from '#app/domain/shared/refusal'
+import { closingWith } from '#app/domain/teams/extension'
 import { loadMembers } from '#app/domain/teams/team-facts.server'
 import type { Db } from '#db/client.server'
-import { challenges, entries, stages, submissionFiles, submissions, teams } from '#db/schema'
+import { challenges, entries, entryExtensions, stages, submissionFiles, submissions, teams } from '#db/schema'
 import { renderFields } from '../render-fields.server'
 import { shownFields } from '../shown-version'
 import { maySeeContent } from '../visibility'
@@ -30,7 +31,12 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
   return {
     challenge: { id: challenge.id, title: challenge.title, timeZone: challenge.timeZone },
     now: ctx.now,
-    entry: { id: entry.id, enteredAt: entry.enteredAt, withdrawnAt: entry.withdrawnAt },
+    entry: {
+      id: entry.id,
+      enteredAt: entry.enteredAt,
+      withdrawnAt: entry.withdrawnAt,
+      excludedAt: entry.excludedAt,
+    },
     team: team.name,
     members: members.map(({ userId, name, role }) => ({ userId, name, captain: role === 'captain' })),
     looks: await loadBreakGlassAccess(ctx, {
@@ -38,7 +44,7 @@ export async function loadHostSubmission(ctx: Ctx, ask: { challengeId: string; e
       entryId: entry.id,
       standing: { host: true },
     }),
-    submitted: meets(activeEntry, entry) ? await loadSubmitted(ctx.db, ctx, entry.id) : [],
+    submitted: meets(keptEntry, entry) ? await loadSubmitted(ctx.db, ctx, entry.id) : [],
   }
 }
 
@@ -57,13 +63,15 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
     file => file.submissionId,
   )
   const redactionOf = await loadRedactionStates(db, ids)
+  const extensions = await db.select().from(entryExtensions).where(eq(entryExtensions.entryId, entryId))
   const submitted = rows.map(async ({ submission, stage }) => {
     const last = meets(activeSubmission, submission) ? versions.get(submission.id) : undefined
     if (!last) return null
-    const { closesAt } = stage
+    const own = extensions.filter(({ stageId }) => stageId === stage.id)
+    const closesAt = closingWith(stage.closesAt, own)
     const policy = policyOf(stage)
     const content = maySeeContent({ standing: { host: true }, closesAt, now: ctx.now, policy })
-    const own = { form: stage.form, answers: last.answers, files: files.get(submission.id) ?? [] }
+    const answered = { form: stage.form, answers: last.answers, files: files.get(submission.id) ?? [] }
     const { number, submittedAt, contentHash } = last
     return {
       stageId: stage.id,
@@ -73,7 +81,7 @@ async function loadSubmitted(db: Db, ctx: Ctx, entryId: string) {
       submittedAt,
       contentHash,
       content,
-      fields: content.ok ? await renderFields(shownFields(own)) : null,
+      fields: content.ok ? await renderFields(shownFields(answered)) : null,
       redaction: policy.blind.team === 'always' ? null : redactionOf(last),
     }
   })

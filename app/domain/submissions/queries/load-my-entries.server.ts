@@ -53,7 +53,7 @@ function loadRows(db: Db, userId: string) {
   const { id, slug, title, timeZone, state, eligibility } = challenges
   return db
     .select({
-      entry: { id: entries.id, withdrawnAt: entries.withdrawnAt },
+      entry: { id: entries.id, withdrawnAt: entries.withdrawnAt, excludedAt: entries.excludedAt },
       team: { id: teams.id, name: teams.name, ownName: teams.ownName },
       challenge: { id, slug, title, timeZone, state, eligibility },
       resultsAt: results.publishAt,
@@ -68,9 +68,12 @@ function loadRows(db: Db, userId: string) {
 }
 
 function loadStages(db: Db, challengeIds: string[]) {
-  const { id, challengeId, position, name, opensAt, closesAt, judgingEndsAt } = stages
+  const { id, challengeId, position, name, opensAt, closesAt, judgingEndsAt, pausedAt, pauseReason } = stages
   return db
-    .select({ id, challengeId, position, name, opensAt, closesAt, judgingEndsAt })
+    .select({
+      ...{ id, challengeId, position, name, opensAt, closesAt, judgingEndsAt },
+      ...{ pausedAt, pauseReason },
+    })
     .from(stages)
     .where(inArray(challengeId, challengeIds))
     .orderBy(asc(position))

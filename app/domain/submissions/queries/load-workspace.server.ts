@@ -32,6 +32,7 @@ export async function loadWorkspace(ctx: Ctx, entryId: string) {
     newRules: needsRules(own) ? shownRules(challenge) : null,
     enteredAt: entry.enteredAt,
     withdrawnAt: entry.withdrawnAt,
+    excludedAt: entry.excludedAt,
     cancellation: cancellationOf(challenge.challenge),
     resultsOut: challenge.resultsAt !== null && challenge.resultsAt <= ctx.now,
     ...submissionProgress({ ...own, members: own.members.length }, work, ctx.now),

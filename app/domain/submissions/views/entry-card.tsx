@@ -29,6 +29,7 @@ const tones = {
   not_advanced: 'neutral',
   missed: 'neutral',
   withdrawn: 'neutral',
+  excluded: 'danger',
   cancelled: 'danger',
   see_results: 'open',
 } as const

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
-import { activeEntry, meets } from '#app/domain/shared/active'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
-import { allow, deny, ensure } from '#app/domain/shared/verdict'
+import { ensure } from '#app/domain/shared/verdict'
 import { entries, teamMembers } from '#db/schema'
+import { entryStands } from '../permissions'
 import { ensureRulesAccepted, type RulesAcceptance } from '../rules-acceptance'
 import { loadOwnEntry } from '../team-facts.server'
 
@@ -13,8 +13,8 @@ type Input = { entryId: string; acceptance: RulesAcceptance }
 export async function acceptRules(ctx: Ctx, { entryId, acceptance }: Input): Promise<void> {
   const { id: personId } = signedIn(ctx)
   await ctx.transaction(async tx => {
-    const { entry, team, challenge } = await loadOwnEntry(tx, ctx, entryId)
-    ensure(meets(activeEntry, entry) ? allow : deny('teams.entry.withdrawn'))
+    const { entry, team, challenge, facts } = await loadOwnEntry(tx, ctx, entryId)
+    ensure(entryStands(facts))
     ensureRulesAccepted(challenge.rules, acceptance)
     const ruleVersionId = challenge.rules?.id ?? null
     if (entry.ruleVersionId === ruleVersionId) return

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { activeEntry, meets } from '#app/domain/shared/active'
+import { keptEntry, meets } from '#app/domain/shared/active'
 import { Refusal } from '#app/domain/shared/refusal'
 import { sortKey } from '#app/text/collate'
 import { fold } from '#app/text/fold'
@@ -26,7 +26,7 @@ export async function nameTeam(tx: Db, { challengeId, typed, personName }: Namin
   if (nameKey(wanted) === '') throw new Refusal('invalid', 'form.invalid', {}, 'name')
   const personal = nameKey(wanted) === nameKey(personName)
   const others = await loadSame(tx, challengeId, [wanted])
-  const chosen = others.find(other => !other.personal && meets(activeEntry, other))
+  const chosen = others.find(other => !other.personal && meets(keptEntry, other))
   if (chosen && !personal) throw new Refusal('invalid', 'teams.name_taken', { name: chosen.name }, 'name')
   const name = others.length === 0 ? wanted : await freeName(tx, challengeId, wanted)
   return {

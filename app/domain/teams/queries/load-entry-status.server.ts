@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { EntryAction } from '#app/domain/catalogue/views/entry-status'
-import { activeEntry, meets } from '#app/domain/shared/active'
+import { keptEntry, meets } from '#app/domain/shared/active'
 import { isActiveSubmission } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -55,7 +55,7 @@ async function loadOwnEntry(db: Db, ctx: Ctx, facts: ChallengeFacts) {
   const submitted = stage ? await hasVersion(db, entry.id, stage.id) : false
   return {
     id: entry.id,
-    withdrawn: !meets(activeEntry, entry),
+    withdrawn: !meets(keptEntry, entry),
     stageId: stage?.id ?? null,
     team: nameForTeam(entry, facts, ctx.now),
     open: taking && stage !== null && (stage.closesAt === null || ctx.now < stage.closesAt),

@@ -1,12 +1,21 @@
 import { and, asc, count, eq, inArray, isNull, min } from 'drizzle-orm'
 import { loadOpenProposalsOf } from '#app/domain/decisions/open-proposals.server'
 import { canConfirm } from '#app/domain/decisions/permissions'
-import { isOpenProposal } from '#app/domain/shared/active.server'
+import { isActiveEntry, isOpenProposal } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { awards, conflictProposals, judges, payouts, questionAnswers, questions, results } from '#db/schema'
+import {
+  awards,
+  conflictProposals,
+  entries,
+  judges,
+  payouts,
+  questionAnswers,
+  questions,
+  results,
+} from '#db/schema'
 import type { ManagedChallenge } from '../managed-items'
 
 type DecisionWork = Pick<
@@ -96,7 +105,8 @@ async function loadUnpaid(db: Db, challengeIds: string[]) {
     .from(payouts)
     .innerJoin(awards, eq(awards.id, payouts.awardId))
     .innerJoin(results, eq(results.id, awards.resultId))
-    .where(and(inArray(results.challengeId, challengeIds), isNull(payouts.paidAt)))
+    .innerJoin(entries, eq(entries.id, awards.entryId))
+    .where(and(inArray(results.challengeId, challengeIds), isNull(payouts.paidAt), isActiveEntry))
     .groupBy(results.challengeId)
     .orderBy(asc(results.challengeId))
   return new Map(rows.map(({ challengeId, count, dueAt }) => [challengeId, { count: Number(count), dueAt }]))
