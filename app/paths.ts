@@ -1,12 +1,7 @@
 import { entryPaths } from './entry-paths'
 import type { TextPage } from './i18n/pages/text-page'
-import { host, param, query } from './path-parts'
-
-const api = '/api/v1'
-
-const challenge = (slug: string) => `/challenges/${param(slug)}`
-const entry = (id: string) => `/entries/${param(id)}`
-const stage = (entryId: string, stageId: string) => `${entry(entryId)}/stages/${param(stageId)}`
+import { challenge, entry, host, param, query, stage } from './path-parts'
+import { programPaths } from './program-paths'
 
 /** Every URL of the site, typed. URLs are built nowhere else. */
 export const paths = {
@@ -87,6 +82,10 @@ export const paths = {
   draft: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/draft`,
   /** the files of predictions of a stage that a metric scores */
   attempts: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/attempts`,
+  /** whether its files still wait, as events */
+  attemptEvents: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/attempts/events`,
+  attemptNote: (entryId: string, stageId: string, number: number) =>
+    `${stage(entryId, stageId)}/attempts/${number}/note`,
   attemptFile: (entryId: string, stageId: string, number: number) =>
     `${stage(entryId, stageId)}/attempts/${number}/file`,
   finals: (entryId: string, stageId: string) => `${stage(entryId, stageId)}/finals`,
@@ -137,6 +136,9 @@ export const paths = {
   stageMetric: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/metric`,
   stageMetricRemoval: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/metric/removal`,
   stageTruth: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/truth`,
+  /** a file that waits: to try it again, or to leave it out */
+  waitingAttempt: (id: string, stageId: string, attemptId: string) =>
+    `${host(id)}/stages/${param(stageId)}/attempts/${param(attemptId)}`,
   stageBaseline: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/baseline`,
   stagePanels: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/panels`,
   stagePanel: (id: string, stageId: string, panelId: string) =>
@@ -219,17 +221,7 @@ export const paths = {
     `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,
   externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
 
-  // URLs for programs: docs/api.md
-  /** the challenge's hash-chained record, as a signed file */
-  challengeLedger: (slug: string) => `${api}${challenge(slug)}/ledger`,
-  resultBundle: (slug: string) => `${api}${challenge(slug)}/result`,
-  receiptFile: (entryId: string, stageId: string, number: number) =>
-    `${api}${stage(entryId, stageId)}/versions/${number}/receipt`,
-  /** what a participant's program sends and asks */
-  ownAttempts: (slug: string) => `${api}/me${challenge(slug)}/attempts`,
-  ownAttempt: (slug: string, number: number) => `${api}/me${challenge(slug)}/attempts/${number}`,
-  ledgerHeads: () => `${api}/ledger-heads`,
-  publicKeys: () => `${api}/keys`,
+  ...programPaths,
 
   cspReports: () => '/csp-reports',
   outbox: () => '/outbox',

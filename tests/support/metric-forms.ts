@@ -14,5 +14,7 @@ export const metricForms: Record<string, Sample> = {
   'host.challenges.$id_.stages_.$stageId_.truth': { ...host({}), ...file },
   'host.challenges.$id_.stages_.$stageId_.baseline': { ...host({}), ...file },
   'entries.$entryId_.stages.$stageId_.attempts': { ...own({ key: 'a-key', intent: 'check' }), ...file },
+  'entries.$entryId_.stages.$stageId_.attempts_.$number.note': own({ note: 'A note' }),
+  'host.challenges.$id_.stages_.$stageId_.attempts_.$attemptId': host({ act: 'again' }),
   'entries.$entryId_.stages.$stageId_.finals': own({ 'attempt[0]': 'a'.repeat(20) }),
 }

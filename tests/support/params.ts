@@ -24,6 +24,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     proposalId: jury.proposalId,
     fileId: files.data,
     questionId: world.questionId,
+    attemptId: '0'.repeat(16),
     token: '0'.repeat(40),
     '*': '0'.repeat(32),
   }

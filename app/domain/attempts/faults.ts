@@ -21,7 +21,7 @@ export type RowFault = { line: number | null; id: string; value?: string; other?
 export type Faults = { kind: FaultKind; count: number; first: RowFault[] }[]
 
 /** Why a file cannot be read at all. */
-export type Unreadable = 'empty' | 'encoding' | 'gzip' | 'too_large' | 'too_long'
+export type Unreadable = 'empty' | 'encoding' | 'gzip' | 'too_large' | 'too_long' | 'left_out'
 
 /** What a team learns about a file; it says nothing of the truth but which ids and classes it has. */
 export type FaultReport =

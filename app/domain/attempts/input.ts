@@ -29,6 +29,10 @@ export const AttemptInput = z.strictObject({
   intent: z.enum(['check', 'submit']),
 })
 
+export const NoteInput = z.strictObject({ note: AttemptInput.shape.note })
+
+export const AgainInput = z.strictObject({ act: z.enum(['again', 'leave_out']) })
+
 export const FinalsInput = z.strictObject({ attempt: z.array(z.string().max(40)).max(20).default([]) })
 
 /** What a program says of a file that it sends. */

@@ -1,5 +1,6 @@
 import type { MetricSettings } from '#app/domain/challenges/metric-settings'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
+import type { FaultReport, Unreadable } from './faults'
 
 /** Checks without a score that a team may make on one day: enough to mend a file, too few to keep a worker busy. */
 export const checksPerDay = 50
@@ -54,4 +55,18 @@ export function canAttempt(facts: AttemptFacts): Verdict {
 export function canChoose(facts: { chosen: number; finals: number; scored: boolean }): Verdict {
   if (!facts.scored) return deny('attempts.not_scored')
   return facts.chosen <= facts.finals ? allow : deny('attempts.too_many_finals', { count: facts.finals })
+}
+
+type AgainFacts = { versionId: string | null; report: FaultReport | null; decided: boolean }
+
+/** A file with a score keeps it, and one with faults is the team's to mend; no more after the decision. */
+export function canRunAgain({ versionId, report, decided }: AgainFacts): Verdict {
+  if (decided) return deny('judging.decided')
+  const outside = report === null || (report.kind === 'unreadable' && isNobodysFault(report.reason))
+  return versionId === null && outside ? allow : deny('attempts.has_outcome')
+}
+
+/** Why a file has no score although its team may have done nothing wrong. */
+export function isNobodysFault(reason: Unreadable): boolean {
+  return reason === 'too_long' || reason === 'left_out'
 }

@@ -1,3 +1,4 @@
+import { attemptOrder, ordered } from '#app/domain/attempts/attempt-order'
 import { ensureAttempt, uploadAttempt } from '#app/domain/attempts/commands/upload-attempt.server'
 import { AttemptInput } from '#app/domain/attempts/input'
 import { loadAttempts } from '#app/domain/attempts/queries/load-attempts.server'
@@ -11,10 +12,12 @@ import { pageTitle } from '#app/http/title.server'
 import { metricTexts } from '#app/i18n/pages/metrics/metric-texts'
 import { paths } from '#app/paths'
 
-export const loader = pageLoader(async (ctx, { params }) => {
-  const page = await loadAttempts(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' })
+export const loader = pageLoader(async (ctx, { params, url }) => {
+  const loaded = await loadAttempts(ctx, { entryId: params.entryId ?? '', stageId: params.stageId ?? '' })
+  const order = attemptOrder(url.searchParams.get('order'))
+  const page = { ...loaded, attempts: ordered(loaded.attempts, { order, best: loaded.best }) }
   const { name, says } = metricTexts[ctx.locale].metrics[page.settings.metric]
-  return { page, metric: { name, says }, title: pageTitle(ctx, 'attempts.title') }
+  return { page, order, metric: { name, says }, title: pageTitle(ctx, 'attempts.title') }
 })
 
 /** Takes a file of predictions: asks whether the team may send one, keeps the bytes, and queues the check. */

@@ -6,27 +6,22 @@ import { DefinitionList } from '#app/ui/definition-list'
 import { Page, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Breadcrumbs } from '#app/ui/navigation'
-import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { AttemptList } from './attempt-list'
+import { Progress } from './progress'
 import type { loader } from './route.server'
 import { UploadForm } from './upload-form'
+import { Watch } from './watch'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
 export { action, loader } from './route.server'
 
-const seconds = '3'
-
-/** While a file waits, the page reloads itself, with and without a script. */
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title ?? 'Meydan' },
-  ...(data?.page.waiting ? [{ httpEquiv: 'refresh', content: seconds }] : []),
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Attempts() {
   const { t, local } = useI18n()
   const { page } = useLoaderData<typeof loader>()
-  const { challenge, team, entryId, stageId, waiting } = page
+  const { challenge, team, entryId, stageId } = page
   const places = [
     { href: paths.entry(entryId), label: team },
     { href: paths.attempts(entryId, stageId), label: t('attempts.title') },
@@ -39,9 +34,10 @@ export default function Attempts() {
           title={t('attempts.title')}
           lead={<Link href={paths.challenge(challenge.slug)}>{local(challenge.title)}</Link>}
         />
-        {waiting && <Notice title={t('attempts.waiting')} />}
+        <Watch />
         <Terms />
         <UploadForm />
+        <Progress />
         <AttemptList />
       </Stack>
     </Page>

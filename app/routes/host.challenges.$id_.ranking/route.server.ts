@@ -1,3 +1,4 @@
+import { loadWaiting } from '#app/domain/attempts/queries/load-waiting.server'
 import { loadBoardDesk } from '#app/domain/leaderboards/queries/load-board-desk.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { loadRanking, rankingLists } from '#app/domain/ranking/queries/load-ranking.server'
@@ -19,6 +20,7 @@ export const loader = pageLoader(async (ctx, { params, url }) => ({
     Object.fromEntries(rankingLists.map(list => [list, pageNumber(url.searchParams, list)])),
   )),
   boardDesk: await loadBoardDesk(ctx, params.id ?? '', whichStage(url)),
+  waiting: await loadWaiting(ctx, params.id ?? '', whichStage(url)),
   tieDesk: await loadTieDesk(ctx, params.id ?? '', whichStage(url)),
   title: pageTitle(ctx, 'judging.tab_ranking'),
 }))

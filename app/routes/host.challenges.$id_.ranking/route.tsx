@@ -14,6 +14,7 @@ import { RankingTable } from './ranking-table'
 import type { loader } from './route.server'
 import { RunPanel } from './run-panel'
 import { TieVotes } from './tie-votes'
+import { WaitingFiles } from './waiting-files'
 import { WhatIf } from './what-if'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -28,6 +29,7 @@ export default function Ranking() {
     <JudgingPage challenge={challenge} host={host} section="ranking" lead={t('leaderboards.lead')}>
       <StageSwitch stages={stages} href={stage => paths.ranking(challenge.id, stage.id)} />
       <RefusalNotice why={why} zone={challenge.timeZone} />
+      <WaitingFiles />
       <RunWarnings codes={run?.warnings ?? []} decided={decided} />
       <RankingTable />
       <Split>

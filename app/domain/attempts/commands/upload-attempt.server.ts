@@ -9,6 +9,7 @@ import type { Db } from '#db/client.server'
 import { attempts } from '#db/schema'
 import { loadOwnAttempts } from '../own-attempts.server'
 import { canAttempt } from '../permissions'
+import { jobKey } from '../waiting-attempts.server'
 
 type Upload = EntryStage & {
   file: { name: string; size: number; sha256: string }
@@ -44,7 +45,7 @@ export async function uploadAttempt(ctx: Ctx, upload: Upload): Promise<{ number:
     await enqueue(
       tx,
       { kind: 'attempt.score', payload: { attemptId: id } },
-      { now: ctx.now, key: `attempt ${id}` },
+      { now: ctx.now, key: jobKey(id) },
     )
     return { number }
   })

@@ -35,6 +35,9 @@ export const attemptEvents = {
     }),
     ...withResult,
   }),
+  /** host or chair let the worker try a file without a score again, or leave it without one */
+  'attempt.run_again': event({ payload: object({ attemptId: id, fileHash: hash }), ...withResult }),
+  'attempt.left_out': event({ payload: object({ attemptId: id, fileHash: hash }), ...withResult }),
   'attempts.chosen': event({
     payload: object({ entryId: id, stageId: id, attemptIds: list(id) }),
     ...withResult,
