@@ -1,36 +1,27 @@
 import { createCipheriv, createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
-import { config } from '#app/config.server'
-import type { FaultReport, Unreadable } from '#app/domain/attempts/faults'
-import { decodeTable, readTable } from '#app/domain/attempts/read-table'
-import { type Scored, type SplitTruth, scorePredictions } from '#app/domain/attempts/score-predictions'
+import type { FaultReport } from '#app/domain/attempts/faults'
+import { predictionsReader, type Scored, type SplitTruth } from '#app/domain/attempts/score-predictions'
 import type { CheckedTruth, Head, ScoreRequest, TruthRef } from '#app/domain/attempts/scoring'
 import { drawSplit } from '#app/domain/attempts/split'
-import { readTruth, type TruthSummary, truthKind } from '#app/domain/attempts/truth'
+import { type TruthSummary, truthKind, truthReader } from '#app/domain/attempts/truth'
 import { truthProblems } from '#app/domain/attempts/truth-problems'
 import { metricCatalogue } from '#app/domain/metrics/catalogue'
-import { createDiskStorage } from '#app/services/storage.disk.server'
+import { readFile, unreadable } from './read-file.server'
 
-/** Bytes of a file once it is unpacked: a small file must not become a large one in memory. */
-const mostUnpacked = 200_000_000
 const shownRows = 5
 const mostLabels = 100
 
-type Unread = { kind: 'unreadable'; reason: Unreadable }
-const unreadable = (reason: Unreadable): Unread => ({ kind: 'unreadable', reason })
-
 /** The names of the columns and the first rows of a kept file. */
 export async function readHead(sha256: string): Promise<Head> {
-  const text = await readText(sha256)
-  if (typeof text !== 'string') return text
   const head = { columns: [] as string[], first: [] as string[][] }
-  readTable(text, {
+  const unread = await readFile(sha256, {
     header: columns => head.columns.push(...columns) > 0,
     row: cells => {
-      if (head.first.length < shownRows) head.first.push(cells)
+      if (head.first.length < shownRows) head.first.push([...cells])
     },
   })
+  if (unread) return unread
   return head.columns.length === 0 ? unreadable('empty') : { kind: 'head', ...head }
 }
 
@@ -49,9 +40,9 @@ export async function checkTruth(ref: TruthRef): Promise<CheckedTruth> {
 export async function scoreFile({ sha256, truth: ref }: ScoreRequest): Promise<Scored> {
   const truth = await loadTruth(ref)
   if ('kind' in truth) throw new Error(`the truth ${ref.sha256} cannot be read any more`)
-  const text = await readText(sha256)
-  if (typeof text !== 'string') return { report: text, scores: null }
-  return scorePredictions({ text, ...ref.settings, columns: ref.columns, truth })
+  const { sink, result } = predictionsReader({ ...ref.settings, columns: ref.columns, truth })
+  const unread = await readFile(sha256, sink)
+  return unread ? { report: unread, scores: null } : result()
 }
 
 /** The last truth, because most files in a row are of one challenge. */
@@ -60,9 +51,11 @@ let kept: { key: string; truth: SplitTruth } | null = null
 async function loadTruth(ref: TruthRef): Promise<SplitTruth | Exclude<FaultReport, { kind: 'fine' }>> {
   const key = JSON.stringify(ref)
   if (kept?.key === key) return kept.truth
-  const text = await readText(ref.sha256)
-  if (typeof text !== 'string') return text
-  const read = readTruth({ text, metric: ref.settings.metric, columns: ref.columns })
+  kept = null
+  const { sink, result } = truthReader({ metric: ref.settings.metric, columns: ref.columns })
+  const unread = await readFile(ref.sha256, sink)
+  if (unread) return unread
+  const read = result()
   if ('kind' in read) return read
   const truth = { ...read, isPublic: read.isPublic ?? drawn(read.values, ref) }
   kept = { key, truth }
@@ -111,23 +104,4 @@ function sampleOf({ ids, values }: SplitTruth, { columns, settings }: TruthRef):
   const cell = prediction[kind]()
   const table = Papa.unparse({ fields: [columns.id, columns.target], data: ids.map(id => [id, cell]) })
   return Buffer.from(`${table}\r\n`)
-}
-
-async function readText(sha256: string): Promise<string | Unread> {
-  const content = await createDiskStorage(config.filesDir).open(sha256)
-  if (!content) throw new Error(`no such file: ${sha256}`)
-  const bytes = unpacked(new Uint8Array(await new Response(content).arrayBuffer()))
-  if (!(bytes instanceof Uint8Array)) return bytes
-  return decodeTable(bytes) ?? unreadable('encoding')
-}
-
-function unpacked(bytes: Uint8Array): Uint8Array | Unread {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
-  try {
-    return gunzipSync(bytes, { maxOutputLength: mostUnpacked })
-  } catch (error) {
-    // why: a damaged archive, and one that is too large, are reported only by throwing
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    return unreadable(tooLarge ? 'too_large' : 'gzip')
-  }
 }

@@ -1,6 +1,7 @@
 /** What can be wrong with a row of a file, in the order in which it is reported. */
 export const faultKinds = [
   'quotes',
+  'json',
   'cells',
   'no_id',
   'duplicate',
@@ -34,6 +35,7 @@ export type FaultReport =
 
 const shown = 10
 const longestShown = 60
+const mostNames = 50
 
 /** Counts faults and keeps the first ten of each kind. */
 export function faultList() {
@@ -55,6 +57,11 @@ export function faultList() {
 
 function shortened({ id, value, ...fault }: RowFault): RowFault {
   return { ...fault, id: short(id), ...(value === undefined ? {} : { value: short(value) }) }
+}
+
+/** The names of columns that a report shows. */
+export function shownNames(names: readonly string[]): string[] {
+  return names.slice(0, mostNames).map(short)
 }
 
 function short(text: string): string {

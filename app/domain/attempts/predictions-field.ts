@@ -6,7 +6,7 @@ export const predictionsField = 'predictions'
 /** A table of a million rows is well below this. */
 export const largestTable = 50_000_000
 
-export const tableTypes: FileExtension[] = ['csv', 'tsv', 'txt', 'gz']
+export const tableTypes: FileExtension[] = ['csv', 'tsv', 'txt', 'jsonl', 'gz']
 
 /** The only question of a stage that a metric scores; the file comes from the page of attempts. */
 export const predictionsForm: FormField[] = [

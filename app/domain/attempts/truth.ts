@@ -1,7 +1,8 @@
 import { type MetricRecord, metricCatalogue } from '#app/domain/metrics/catalogue'
 import type { MetricKey, ValueKind } from '#app/domain/metrics/keys'
-import { type FaultReport, faultList } from './faults'
-import { readTable } from './read-table'
+import { faultList, shownNames } from './faults'
+import { keptStrings } from './kept-strings'
+import type { TableSink } from './read-table'
 import { readValue } from './read-value'
 
 /** The columns of a truth file by what they are used for. */
@@ -23,27 +24,24 @@ export type Truth = {
   isPublic: Uint8Array | null
 }
 
-type TruthFile = { text: string; metric: MetricKey; columns: TruthColumns }
-
 /** What the truth holds: for scores and probabilities of a class it is the class. */
 export function truthKind({ kind }: Pick<MetricRecord, 'kind'>): ValueKind {
   return kind === 'score' || kind === 'probability' ? 'label' : kind
 }
 
-/** Reads a truth file whole, or says what is wrong with it. */
-export function readTruth({
-  text,
-  metric,
-  columns,
-}: TruthFile): Truth | Exclude<FaultReport, { kind: 'fine' }> {
+type Wanted = { metric: MetricKey; columns: TruthColumns }
+
+/** Reads a truth file row by row; `result` is the truth whole, or what is wrong with it. */
+export function truthReader({ metric, columns }: Wanted) {
   const kind = truthKind(metricCatalogue[metric])
   const faults = faultList()
   const truth = { ids: [] as string[], rowOf: new Map<string, number>(), values: [] as (string | number)[] }
   const [lines, flags] = [[] as number[], [] as number[]]
+  const own = keptStrings()
   let head: { missing: string[]; found: string[]; at: { id: number; target: number; split: number } } | null =
     null
   let decimalComma = false
-  readTable(text, {
+  const sink: TableSink = {
     header: (found, options) => {
       const wanted = [columns.id, columns.target, ...(columns.split ? [columns.split] : [])]
       const at = {
@@ -59,7 +57,7 @@ export function readTruth({
       if (!head) return
       const { at, found } = head
       const id = (cells[at.id] ?? '').trim()
-      if (broken) return faults.add('quotes', { line, id })
+      if (broken) return faults.add(broken, { line, id })
       if (cells.length !== found.length) return faults.add('cells', { line, id, value: String(cells.length) })
       if (id === '') return faults.add('no_id', { line, id })
       const known = truth.rowOf.get(id)
@@ -72,17 +70,16 @@ export function readTruth({
         if (flag === null) return faults.add('split', { line, id, value: cells[at.split] ?? '' })
         flags.push(flag)
       }
-      truth.rowOf.set(id, truth.ids.length)
-      truth.ids.push(id)
-      truth.values.push(read.value)
+      const name = own.copy(id)
+      truth.rowOf.set(name, truth.ids.length)
+      truth.ids.push(name)
+      truth.values.push(typeof read.value === 'number' ? read.value : own.once(read.value))
       lines.push(line)
     },
-  })
-  return outcome({
-    head,
-    truth: { ...truth, isPublic: columns.split ? Uint8Array.from(flags) : null },
-    faults,
-  })
+  }
+  const result = () =>
+    outcome({ head, truth: { ...truth, isPublic: columns.split ? Uint8Array.from(flags) : null }, faults })
+  return { sink, result }
 }
 
 type Read = {
@@ -93,7 +90,8 @@ type Read = {
 
 function outcome({ head, truth, faults }: Read) {
   if (!head) return { kind: 'unreadable' as const, reason: 'empty' as const }
-  if (head.missing.length > 0) return { kind: 'columns' as const, missing: head.missing, found: head.found }
+  if (head.missing.length > 0)
+    return { kind: 'columns' as const, missing: head.missing, found: shownNames(head.found) }
   const all = faults.all()
   if (all.length > 0) return { kind: 'faults' as const, rows: truth.ids.length, faults: all }
   return truth.ids.length === 0 ? { kind: 'unreadable' as const, reason: 'empty' as const } : truth

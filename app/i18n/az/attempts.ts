@@ -22,7 +22,8 @@ export const attempts = {
   'attempts.truth_pending':
     'Yeni fayl aşağıda metrikanı təyin edəndən sonra qüvvəyə minir. O vaxta qədər əvvəlki qalır.',
   'attempts.truth_uploaded': 'Fayl saxlanıldı. İndi sütunlarının nə olduğunu göstərin.',
-  'attempts.table_hint': 'Başlıq sətri olan CSV və ya TSV, adi və ya .gz, 50 MB-a qədər. UTF-8 və ya UTF-16.',
+  'attempts.table_hint':
+    'Başlıq sətri olan CSV və ya TSV, yaxud JSON Lines, adi və ya .gz, 50 MB-a qədər. UTF-8 və ya UTF-16.',
   'attempts.upload': 'Yükləmək',
   'attempts.columns': 'Faylın sütunları',
   'attempts.column': 'Sütun',
@@ -231,4 +232,6 @@ export const attempts = {
   'attempts.has_outcome': 'Bu faylın nəticəsi artıq var.',
   'attempts.unreadable.left_out':
     'Fayl qiymətləndirilə bilmədi və təşkilatçı onu kənarda saxladı. O, cəhd sayılmır.',
+  'attempts.fault.json': '{count, plural, other {# sətir bir sadə JSON obyekti deyil.}}',
+  'attempts.mend.json': 'Hər sətirdə iç-içə dəyərsiz bir obyekt yazın.',
 } as const

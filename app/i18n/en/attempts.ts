@@ -22,7 +22,8 @@ export const attempts = {
   'attempts.truth_pending':
     'The new file counts once you set the metric below. Until then the earlier one stays.',
   'attempts.truth_uploaded': 'The file is stored. Now say what its columns are.',
-  'attempts.table_hint': 'CSV or TSV with a header row, plain or as .gz, up to 50 MB. UTF-8 or UTF-16.',
+  'attempts.table_hint':
+    'CSV or TSV with a header row, or JSON Lines, plain or as .gz, up to 50 MB. UTF-8 or UTF-16.',
   'attempts.upload': 'Upload',
   'attempts.columns': 'The columns of the file',
   'attempts.column': 'Column',
@@ -240,4 +241,7 @@ export const attempts = {
   'attempts.has_outcome': 'This file has its outcome already.',
   'attempts.unreadable.left_out':
     'The file could not be scored and was left out by the host. It does not count as an attempt.',
+  'attempts.fault.json':
+    '{count, plural, one {# line is not one flat JSON object.} other {# lines are not one flat JSON object.}}',
+  'attempts.mend.json': 'Write one object without nested values on each line.',
 } as const

@@ -22,7 +22,8 @@ export const attempts = {
   'attempts.truth_pending':
     'Новый файл начнёт действовать, когда вы зададите метрику ниже. До этого остаётся прежний.',
   'attempts.truth_uploaded': 'Файл сохранён. Теперь укажите, что в его столбцах.',
-  'attempts.table_hint': 'CSV или TSV со строкой заголовков, обычный или .gz, до 50 МБ. UTF-8 или UTF-16.',
+  'attempts.table_hint':
+    'CSV или TSV со строкой заголовков либо JSON Lines, обычный или .gz, до 50 МБ. UTF-8 или UTF-16.',
   'attempts.upload': 'Загрузить',
   'attempts.columns': 'Столбцы файла',
   'attempts.column': 'Столбец',
@@ -251,4 +252,7 @@ export const attempts = {
   'attempts.has_outcome': 'У этого файла уже есть результат.',
   'attempts.unreadable.left_out':
     'Файл оценить не удалось, и организатор его исключил. Попыткой он не считается.',
+  'attempts.fault.json':
+    '{count, plural, one {# строка не является простым объектом JSON.} few {# строки не являются простыми объектами JSON.} many {# строк не являются простыми объектами JSON.} other {# строки не являются простым объектом JSON.}}',
+  'attempts.mend.json': 'Пишите в каждой строке один объект без вложенных значений.',
 } as const

@@ -23,7 +23,7 @@ export function UploadForm() {
       <ServerForm form={form} upload>
         <input type="hidden" name="key" value={key} />
         <FormField field={fields.file} label={t('attempts.predictions')} hint={t('attempts.table_hint')}>
-          <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.gz" />
+          <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.jsonl,.gz" />
         </FormField>
         <FormField field={fields.note} label={t('attempts.note')} hint={t('attempts.note_hint')} optional>
           <TextInput {...typed(fields.note)} maxLength={500} />

@@ -35,7 +35,7 @@ export default function Baseline() {
             hint={t('attempts.baseline_hint')}
             required
           >
-            <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.gz" />
+            <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.jsonl,.gz" />
           </Field>
           <div>
             <Button>{t('attempts.baseline_score')}</Button>

@@ -77,7 +77,7 @@ export function Ready() {
               hint={t('attempts.baseline_hint')}
               required
             >
-              <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.gz" />
+              <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.jsonl,.gz" />
             </Field>
             <div>
               <Button variant="secondary">{t('attempts.baseline_score')}</Button>

@@ -105,7 +105,7 @@ function TruthFile() {
             hint={t('attempts.table_hint')}
             required
           >
-            <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.gz" />
+            <TextInput type="file" name="file" accept=".csv,.tsv,.txt,.jsonl,.gz" />
           </Field>
           <div>
             <Button variant={file ? 'secondary' : 'primary'}>{t('attempts.upload')}</Button>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { decodeTable } from '#app/domain/attempts/read-table'
-import { scorePredictions } from '#app/domain/attempts/score-predictions'
-import { readTruth } from '#app/domain/attempts/truth'
+import { encodingOf, type TableSink, tableReader } from '#app/domain/attempts/read-table'
+import { predictionsReader } from '#app/domain/attempts/score-predictions'
+import { truthReader } from '#app/domain/attempts/truth'
 
 const ids = ['a', 'b', 'c', 'd']
 const numbers = {
@@ -11,6 +11,27 @@ const numbers = {
   isPublic: Uint8Array.from([1, 1, 0, 0]),
 }
 const columns = { id: 'id', target: 'y' }
+type Wanted = Parameters<typeof predictionsReader>[0]
+
+/** Reads a text in pieces of this many characters: however it arrives, the outcome is the same. */
+function readText(text: string, sink: TableSink, piece = text.length || 1) {
+  const reader = tableReader(sink)
+  for (let at = 0; at < text.length; at += piece) reader.write(text.slice(at, at + piece))
+  reader.end()
+}
+
+function scorePredictions({ text, ...wanted }: Wanted & { text: string }) {
+  const whole = predictionsReader(wanted)
+  readText(text, whole.sink)
+  const outcome = whole.result()
+  for (const piece of text.length < 1000 ? [1, 2, 3, 7] : []) {
+    const { sink, result } = predictionsReader(wanted)
+    readText(text, sink, piece)
+    expect(result()).toEqual(outcome)
+  }
+  return outcome
+}
+
 const check = (text: string) =>
   scorePredictions({ text, metric: 'mae', positive: null, columns, truth: numbers })
 const faultsOf = (text: string) => {
@@ -49,12 +70,30 @@ describe('a file of predictions', () => {
       'utf-16be': Buffer.from(`\ufeff${right}`, 'utf16le').swap16(),
       'utf-16le without mark': wide,
     }
-    const text = decodeTable(bytes[encoding] ?? Buffer.alloc(0))
-    expect(check(text ?? '').scores).toEqual({ open: 0, sealed: 0.5 })
+    const file = bytes[encoding] ?? Buffer.alloc(0)
+    const text = new TextDecoder(encodingOf(file), { fatal: true }).decode(file)
+    expect(check(text).scores).toEqual({ open: 0, sealed: 0.5 })
   })
 
-  test('in an old code page is not text', () => {
-    expect(decodeTable(Buffer.from([0x69, 0x64, 0xfd, 0x0a]))).toBe(null)
+  test.each([
+    ['JSON Lines', '{"id":"a","y":1}\n{"id":"b","y":"2"}\n\n{"y":3,"id":"c"}\n{"id":"d","y":5,"z":true}'],
+    [
+      'JSON Lines with Windows line ends',
+      '{"id":"a","y":1}\r\n{"id":"b","y":2}\r\n{"id":"c","y":3}\r\n{"id":"d","y":5}\r\n',
+    ],
+  ])('may be %s', (_, text) => {
+    expect(check(text).scores).toEqual({ open: 0, sealed: 0.5 })
+  })
+
+  test('in JSON Lines names its faults by line, too', () => {
+    const text =
+      '{"id":"a","y":1}\n{"id":"b","y":null}\n[1]\n{"id":"c","y":[3]}\n{"id":"d","y":1e999}\n{"id":'
+    expect(faultsOf(text)).toEqual([
+      { kind: 'json', count: 3, first: [3, 4, 6].map(line => ({ line, id: '' })) },
+      { kind: 'missing', count: 1, first: [{ line: null, id: 'c' }] },
+      { kind: 'empty', count: 1, first: [{ line: 2, id: 'b', value: '' }] },
+      { kind: 'not_finite', count: 1, first: [{ line: 5, id: 'd', value: 'Infinity' }] },
+    ])
   })
 
   test('names every kind of fault with its line', () => {
@@ -146,8 +185,11 @@ describe('classes', () => {
 })
 
 describe('a truth file', () => {
-  const read = (text: string, split: string | null = null) =>
-    readTruth({ text, metric: 'mae', columns: { id: 'id', target: 'y', split } })
+  const read = (text: string, split: string | null = null) => {
+    const { sink, result } = truthReader({ metric: 'mae', columns: { id: 'id', target: 'y', split } })
+    readText(text, sink)
+    return result()
+  }
 
   test('is read in its order, with the part of each row where a column says it', () => {
     expect(read('id,y,Usage\nb,2,Public\na,1,Private\n', 'Usage')).toMatchObject({

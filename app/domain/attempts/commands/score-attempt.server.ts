@@ -5,6 +5,7 @@ import { newId } from '#app/domain/shared/ids'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { contentHash } from '#app/domain/submissions/content.server'
 import { compute, wasEnded } from '#app/queue/compute.server'
+import { FILE_TYPES } from '#app/services/file-types'
 import type { Db } from '#db/client.server'
 import {
   attempts,
@@ -16,7 +17,7 @@ import {
   submissionVersions,
 } from '#db/schema'
 import { findTruth, truthRef } from '../metric-stage.server'
-import { predictionsField } from '../predictions-field'
+import { predictionsField, tableTypes } from '../predictions-field'
 import type { Scored } from '../score-predictions'
 import type { ScoreRequest } from '../scoring'
 
@@ -107,7 +108,8 @@ async function addVersion(tx: Db, ctx: Ctx, attempt: Attempt): Promise<string> {
     .limit(1)
   const file = { id: newId(), name, size, sha256 }
   const answers = { [predictionsField]: { files: [file.id] } }
-  const mediaType = name.toLowerCase().endsWith('.gz') ? 'application/gzip' : 'text/csv'
+  const extension = tableTypes.find(each => name.toLowerCase().endsWith(`.${each}`)) ?? 'csv'
+  const mediaType = FILE_TYPES[extension].media
   const columns = { submissionId, fieldId: predictionsField, mediaType, uploadedAt, uploadedBy }
   await tx.insert(submissionFiles).values({ ...file, ...columns })
   const number = (last?.number ?? 0) + 1
