@@ -3,6 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { checkClock, checkDatabase, checkFolder, checkJobs, checkLooseFiles } from './doctor/database'
 import { type Finding, problem, well } from './doctor/finding'
 import { checkBackups, checkPermissions, checkSettings, checkSpace } from './doctor/machine'
+import { checkSearch } from './doctor/search'
 import { checkInstance, wordsOf } from './instance-checks'
 import { asSystem } from './system'
 
@@ -34,6 +35,7 @@ async function checkData(ctx: Ctx): Promise<Finding[]> {
     ...(await checkJobs(ctx)),
     ...(await checkInstance(ctx)).map(findingOf),
     await checkLooseFiles(ctx),
+    await checkSearch(ctx),
   ]
 }
 

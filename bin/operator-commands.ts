@@ -36,6 +36,14 @@ export function addOperatorCommands(meydan: Command): void {
     })
 
   meydan
+    .command('reindex')
+    .description('make the index for lists and searches of challenges anew, also while Meydan runs')
+    .action(async () => {
+      const { reindex } = await import('./reindex')
+      await reindex()
+    })
+
+  meydan
     .command('doctor')
     .description(
       'check settings, database, ledger, files, disk and clock; says what to do about each problem',

@@ -7,6 +7,7 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import { Client } from 'pg'
 import { migrationLock } from './advisory-locks'
+import { completePostgresCatalogue, completeSqliteCatalogue } from './catalogue-index.server'
 import { engine } from './engine'
 import { postgresTriggers, seenTables, sqliteTriggers, withTrigger } from './page-version'
 
@@ -28,7 +29,9 @@ function migrateOnSqlite(file: string): void {
     sqlite.pragma('busy_timeout = 60000')
     sqlite.pragma('journal_mode = WAL')
     migrateSqlite(drizzleSqlite(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
-    sqlite.exec(`BEGIN IMMEDIATE;\n${sqliteTriggers()};\nCOMMIT`)
+    sqlite.exec(`BEGIN IMMEDIATE;\n${sqliteTriggers()}`)
+    completeSqliteCatalogue(sqlite)
+    sqlite.exec('COMMIT')
     sqlite.close()
   } finally {
     lock.close()
@@ -45,6 +48,7 @@ async function migrateOnPostgres(url: string): Promise<void> {
     const { rows } = await client.query<{ name: string }>(withTrigger)
     const missing = seenTables.filter(table => rows.every(({ name }) => name !== table))
     if (missing.length > 0) await client.query(`BEGIN; ${postgresTriggers(missing)}; COMMIT`)
+    await completePostgresCatalogue(client)
   } finally {
     await client.end()
   }

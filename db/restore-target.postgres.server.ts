@@ -61,6 +61,8 @@ async function moveAside(client: Client, aside: string): Promise<string | null> 
   )
   const suffix = aside.toLowerCase().replace(/\W/g, '_')
   for (const { name } of rows) await client.query(`ALTER SCHEMA "${name}" RENAME TO "${name}_${suffix}"`)
+  // it follows from the tables; the migrator makes it anew
+  await client.query('DROP SCHEMA IF EXISTS catalogue CASCADE')
   await client.query('CREATE SCHEMA public')
   return rows.length > 0 ? `the schema public_${suffix}` : null
 }

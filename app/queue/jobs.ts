@@ -37,6 +37,7 @@ const jobPayloads = {
   'files.clean': z.object({ sha256: z.string(), name: z.string(), size: z.number() }),
   'jobs.sweep': Nothing,
   'ledger.sign-heads': Nothing,
+  'search.refresh': Nothing,
   'conflicts.recheck': z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })]),
   'conflicts.compare': Nothing,
   'conflicts.notice': z.object({

@@ -1,6 +1,7 @@
 import { config } from '#app/config.server'
 import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
 import { scoreAttempt } from '#app/domain/attempts/commands/score-attempt.server'
+import { refreshSearch } from '#app/domain/challenges/commands/refresh-search.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
 import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conflicts.server'
 import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concerned.server'
@@ -52,6 +53,8 @@ const handlers: { [K in JobKind]: Handler<K> } = {
     await adoptRows(systemCtx(database, now))
     await signHeads(systemCtx(database, now), await openSigner(database, now))
   },
+  'search.refresh': async (database, _payload, { now }) =>
+    void (await refreshSearch(systemCtx(database, now))),
   'assignments.top-up': (database, _payload, { now }) => proposeTopUps(systemCtx(database, now)),
   'result.announcement': (database, payload, { now }) => announceResult(systemCtx(database, now), payload),
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),

@@ -12,6 +12,7 @@ const daily: Daily[] = [
   { name: 'ledger-heads', job: { kind: 'ledger.sign-heads', payload: {} } },
   { name: 'assignments-top-up', job: { kind: 'assignments.top-up', payload: {} } },
   { name: 'conflicts-compare', job: { kind: 'conflicts.compare', payload: {} } },
+  { name: 'search-refresh', job: { kind: 'search.refresh', payload: {} } },
   { name: 'files-sweep', job: { kind: 'files.sweep', payload: {} }, deletes: true },
   { name: 'accounts-sweep', job: { kind: 'accounts.sweep', payload: {} }, deletes: true },
   { name: 'jobs-sweep', job: { kind: 'jobs.sweep', payload: {} }, deletes: true },

@@ -70,6 +70,11 @@ export const challenges = table(
     uniqueIndex('challenges_source').on(t.sourceKey),
     index('challenges_institution').on(t.institutionId),
     index('challenges_public').on(t.state, t.publishAt, t.closesAt),
+    // the first instant after now of each (load-next-instant.server.ts)
+    index('challenges_publish_at').on(t.publishAt),
+    index('challenges_opens_at').on(t.opensAt),
+    index('challenges_closes_at').on(t.closesAt),
+    index('challenges_results_planned_at').on(t.resultsPlannedAt),
   ],
 )
 
@@ -101,7 +106,14 @@ export const stages = table(
     pausedBy: text().references(() => users.id),
     pauseReason: json<LocalText>(),
   },
-  t => [uniqueIndex('stages_position').on(t.challengeId, t.position)],
+  t => [
+    uniqueIndex('stages_position').on(t.challengeId, t.position),
+    index('stages_opens_at').on(t.opensAt),
+    index('stages_closes_at').on(t.closesAt),
+    index('stages_judging_ends_at').on(t.judgingEndsAt),
+    index('stages_freeze_at').on(t.freezeAt),
+    index('stages_thawed_at').on(t.thawedAt),
+  ],
 )
 
 export const prizes = table(

@@ -28,7 +28,11 @@ export const panels = table(
     voterDays: integer(),
     removedAt: instant(),
   },
-  t => [index('panels_stage').on(t.stageId)],
+  t => [
+    index('panels_stage').on(t.stageId),
+    index('panels_opens_at').on(t.opensAt),
+    index('panels_closes_at').on(t.closesAt),
+  ],
 )
 
 /** A person's points for a submission in a public panel; voting again replaces them while the window is open. */

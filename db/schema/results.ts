@@ -54,7 +54,7 @@ export const results = table(
     publishAt: instant(),
     publishedBy: text().references(() => users.id),
   },
-  t => [uniqueIndex('results_challenge').on(t.challengeId)],
+  t => [uniqueIndex('results_challenge').on(t.challengeId), index('results_publish_at').on(t.publishAt)],
 )
 
 export const awards = table(

@@ -55,7 +55,10 @@ export const stageDecisions = table(
     releaseAt: instant(),
     releasedBy: text().references(() => users.id),
   },
-  t => [uniqueIndex('stage_decisions_stage').on(t.stageId)],
+  t => [
+    uniqueIndex('stage_decisions_stage').on(t.stageId),
+    index('stage_decisions_release_at').on(t.releaseAt),
+  ],
 )
 
 export const advancements = table(
@@ -91,7 +94,7 @@ export const boards = table(
     /** SHA-256 of the canonical JSON of board */
     boardHash: text().notNull(),
   },
-  t => [index('boards_stage').on(t.stageId, t.shownAt)],
+  t => [index('boards_stage').on(t.stageId, t.shownAt), index('boards_shown_at').on(t.shownAt)],
 )
 
 /** A proposed assignment, to be checked and then applied as a whole or discarded. */

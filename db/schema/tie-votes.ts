@@ -31,7 +31,11 @@ export const tieVotes = table(
     cancelledBy: text().references(() => users.id),
     cancelReason: text(),
   },
-  t => [index('tie_votes_stage').on(t.stageId)],
+  t => [
+    index('tie_votes_stage').on(t.stageId),
+    index('tie_votes_closes_at').on(t.closesAt),
+    index('tie_votes_closed_at').on(t.closedAt),
+  ],
 )
 
 /** The ballot of a judge who may vote, created when the vote opens. */

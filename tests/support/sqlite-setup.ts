@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { completeSqliteCatalogue } from '#db/catalogue-index.server'
 import { onceARun } from './once-a-run'
 import { scratchFolder } from './scratch'
 
@@ -11,6 +12,7 @@ export default onceARun('sqliteTemplate', async () => {
   const file = join(folder.path, 'template.db')
   const sqlite = new SqliteDatabase(file)
   migrate(drizzle(sqlite), { migrationsFolder: 'db/migrations/sqlite' })
+  completeSqliteCatalogue(sqlite)
   sqlite.exec(markedForTests)
   sqlite.close()
   return { value: file, remove: folder.remove }

@@ -3,9 +3,13 @@ import { isLifeEvent, isTheme, type LifeEvent, type Theme } from '#app/domain/ch
 import { type ParticipantType, participantTypes } from '#app/domain/people/person'
 import { type Currency, isCurrency, parseAmount } from '#app/domain/shared/money'
 import { pageNumber } from '#app/domain/shared/pages'
-import { fold } from '#app/text/fold'
 
-export const browseSorts = ['closing', 'newest', 'prize', 'name'] as const
+/** The orders that every list has. */
+export const listOrders = ['closing', 'newest', 'prize', 'name'] as const
+export type ListOrder = (typeof listOrders)[number]
+
+/** `relevance`: of a search only, and its default. */
+export const browseSorts = ['relevance', ...listOrders] as const
 export type BrowseSort = (typeof browseSorts)[number]
 
 /** The filters of the list's address. An empty list of choices means any. */
@@ -31,8 +35,10 @@ export function parseFilters(query: URLSearchParams): BrowseFilters {
   const chosen = <T extends string>(name: string, is: (value: string) => value is T): T[] =>
     [...new Set(query.getAll(name))].filter(is)
   const currency = query.get('currency')
+  const q = (query.get('q') ?? '').trim().slice(0, 200)
+  const sort = browseSorts.find(each => each === query.get('sort'))
   return {
-    q: (query.get('q') ?? '').trim().slice(0, 200),
+    q,
     phase: chosen('phase', isPublicPhase),
     theme: chosen('theme', isTheme),
     event: chosen('event', isLifeEvent),
@@ -41,7 +47,7 @@ export function parseFilters(query: URLSearchParams): BrowseFilters {
     money: query.get('prize') === 'money',
     min: parseAmount(query.get('min') ?? ''),
     currency: isCurrency(currency) ? currency : 'AZN',
-    sort: browseSorts.find(sort => sort === query.get('sort')) ?? 'closing',
+    sort: sort === undefined || (sort === 'relevance' && q === '') ? defaultSort(q) : sort,
     page: pageNumber(query),
   }
 }
@@ -59,15 +65,14 @@ export function filterQuery(filters: BrowseFilters): string {
     query.append('min', String(filters.min / 100))
     query.append('currency', filters.currency)
   }
-  if (filters.sort !== 'closing') query.append('sort', filters.sort)
+  if (filters.sort !== defaultSort(filters.q)) query.append('sort', filters.sort)
   if (filters.page > 1) query.append('page', String(filters.page))
   const text = query.toString()
   return text ? `?${text}` : ''
 }
 
-/** The words that must all be found, folded like the search column. */
-export function searchWords(q: string): string[] {
-  return [...new Set(fold(q).split(' '))].filter(word => word !== '').slice(0, 10)
+function defaultSort(q: string): BrowseSort {
+  return q === '' ? 'closing' : 'relevance'
 }
 
 const isPublicPhase = (value: string): value is PublicPhase => publicPhases.some(each => each === value)

@@ -4,6 +4,8 @@ import { fold } from '#app/text/fold'
 type Facts = {
   title: LocalText
   summary: LocalText
+  /** Markdown */
+  brief: LocalText
   institutionName: LocalText
   /** the names of its themes and life event, in every language */
   words: readonly string[]
@@ -13,15 +15,31 @@ type Facts = {
 
 /** Computes all derived columns, for search, sorting and filtering; called at each save. */
 export function denormalise(facts: Facts) {
-  const texts = [facts.title, facts.summary, facts.institutionName]
-  const written = texts.flatMap(text => locales.flatMap(locale => text[locale] ?? []))
   return {
-    search: fold([...written, ...facts.words].join(' ')),
+    search: searchText(facts),
     ...fundOf(facts.prizes),
     opensAt: extreme(facts.stages, 'opensAt', Math.min),
     // entries are accepted in the first stage only: when it closes, the challenge is closed to everyone else
     closesAt: extreme(facts.stages, 'closesAt', Math.min),
   }
+}
+
+/**
+ * One folded line each for the title, the summary, institution and themes, and the brief, in every language: the
+ * catalogue's index weighs them by their line (`searchLines`).
+ */
+export function searchText(facts: Omit<Facts, 'prizes' | 'stages'>): string {
+  const lines = [
+    textsIn(facts.title),
+    textsIn(facts.summary),
+    [...textsIn(facts.institutionName), ...facts.words],
+    textsIn(facts.brief).map(text => text.replace(/https?:\/\/\S+/g, ' ')),
+  ]
+  return lines.map(line => line.map(fold).join(' ')).join('\n')
+}
+
+function textsIn(text: LocalText): string[] {
+  return locales.flatMap(locale => text[locale] ?? [])
 }
 
 /** Amounts in different currencies are never added: the largest sum of one currency represents the whole. */

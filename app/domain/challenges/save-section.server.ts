@@ -2,19 +2,17 @@ import canonicalize from 'canonicalize'
 import { eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { locales } from '#app/domain/shared/local-text'
 import { orNotFound, Refusal } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
-import { translate } from '#app/i18n/catalogues'
 import type { Db } from '#db/client.server'
 import { challenges, institutions, prizes, stages } from '#db/schema'
 import { denormalise } from './denormalise'
 import { type Editing, loadEditing, stageOf } from './editing.server'
 import { canEdit } from './permissions'
 import { recordTextChanges } from './record-text-changes.server'
+import { searchWords } from './search-words'
 import { type SectionRef, sectionVersion, withWritten } from './section-versions'
 import { isOfStage, type Section } from './sections'
-import { isLifeEvent, isTheme } from './vocabulary'
 
 type Change = Partial<typeof challenges.$inferInsert>
 export type Saved = { version: number }
@@ -103,7 +101,7 @@ export async function refreshChallenge(
   const derived = denormalise({
     ...challenge,
     institutionName,
-    words: wordsOf(challenge),
+    words: searchWords(challenge),
     prizes: await tx.select().from(prizes).where(eq(prizes.challengeId, challengeId)),
     stages: await tx.select().from(stages).where(eq(stages.challengeId, challengeId)),
   })
@@ -115,13 +113,4 @@ export async function refreshChallenge(
       sectionVersions: written ? withWritten(challenge, written) : null,
     })
     .where(eq(challenges.id, challengeId))
-}
-
-/** The names of a challenge's themes and life event in every language, for the search. */
-function wordsOf({ themes, lifeEvent }: { themes: string[]; lifeEvent: string | null }): string[] {
-  return locales.flatMap(locale => {
-    const t = translate(locale)
-    const named = themes.filter(isTheme).map(theme => t(`challenges.theme.${theme}`))
-    return lifeEvent && isLifeEvent(lifeEvent) ? [...named, t(`challenges.life_event.${lifeEvent}`)] : named
-  })
 }

@@ -52,6 +52,7 @@ export const catalogue = {
   'catalogue.prize_min_chip': 'ən azı {amount}',
   'catalogue.currency': 'Valyuta',
   'catalogue.sort': 'Sıralama',
+  'catalogue.sort.relevance': 'Ən uyğun',
   'catalogue.sort.closing': 'Son müddəti yaxın olanlar',
   'catalogue.sort.newest': 'Ən yenilər',
   'catalogue.sort.prize': 'Mükafat fondu',

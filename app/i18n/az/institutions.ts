@@ -145,6 +145,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.files.sweep': 'İstifadə olunmayan faylların silinməsi',
   'institutions.staff.jobs.kind.files.clean': 'Anonim qiymətləndirmə üçün faylın nüsxəsi',
   'institutions.staff.jobs.kind.ledger.sign-heads': 'Jurnalların imzalanması',
+  'institutions.staff.jobs.kind.search.refresh': 'Axtarış mətnlərinin yenilənməsi',
   'institutions.staff.jobs.kind.assignments.top-up': 'Çatışmayan bölgülərin təklif edilməsi',
   'institutions.staff.jobs.kind.conflicts.recheck': 'Dəyişiklikdən sonra maraqların toqquşmasının yoxlanması',
   'institutions.staff.jobs.kind.conflicts.compare': 'Maraqların toqquşmasının gündəlik yoxlanması',

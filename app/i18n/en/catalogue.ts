@@ -52,6 +52,7 @@ export const catalogue = {
   'catalogue.prize_min_chip': 'at least {amount}',
   'catalogue.currency': 'Currency',
   'catalogue.sort': 'Sort by',
+  'catalogue.sort.relevance': 'Best match',
   'catalogue.sort.closing': 'Closing soon',
   'catalogue.sort.newest': 'Newest',
   'catalogue.sort.prize': 'Prize fund',

@@ -142,6 +142,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.files.sweep': 'Deleting unused files',
   'institutions.staff.jobs.kind.files.clean': 'Copy of a file for blind judging',
   'institutions.staff.jobs.kind.ledger.sign-heads': 'Signing the ledgers',
+  'institutions.staff.jobs.kind.search.refresh': 'Refreshing the search texts',
   'institutions.staff.jobs.kind.assignments.top-up': 'Proposing missing assignments',
   'institutions.staff.jobs.kind.conflicts.recheck': 'Searching for conflicts after a change',
   'institutions.staff.jobs.kind.conflicts.compare': 'Daily search for conflicts',

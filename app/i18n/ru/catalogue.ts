@@ -55,6 +55,7 @@ export const catalogue = {
   'catalogue.prize_min_chip': 'не меньше {amount}',
   'catalogue.currency': 'Валюта',
   'catalogue.sort': 'Сортировать',
+  'catalogue.sort.relevance': 'Самые подходящие',
   'catalogue.sort.closing': 'Скоро закроются',
   'catalogue.sort.newest': 'Новые',
   'catalogue.sort.prize': 'Призовой фонд',

@@ -144,6 +144,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.files.sweep': 'Удаление неиспользуемых файлов',
   'institutions.staff.jobs.kind.files.clean': 'Копия файла для анонимной оценки',
   'institutions.staff.jobs.kind.ledger.sign-heads': 'Подписание журналов',
+  'institutions.staff.jobs.kind.search.refresh': 'Обновление поисковых текстов',
   'institutions.staff.jobs.kind.assignments.top-up': 'Предложение недостающих назначений',
   'institutions.staff.jobs.kind.conflicts.recheck': 'Поиск конфликтов интересов после изменения',
   'institutions.staff.jobs.kind.conflicts.compare': 'Ежедневный поиск конфликтов интересов',

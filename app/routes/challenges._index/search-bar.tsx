@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { ChangeEventHandler } from 'react'
-import { type BrowseSort, browseSorts } from '#app/domain/catalogue/browse-filters'
+import { type BrowseSort, browseSorts, listOrders } from '#app/domain/catalogue/browse-filters'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Button } from '#app/ui/button'
 import { Select } from '#app/ui/controls'
@@ -38,6 +38,8 @@ type SortChoiceProps = { sort: BrowseSort; onChange: ChangeEventHandler<HTMLSele
 
 export function SortChoice({ sort, onChange }: SortChoiceProps) {
   const { t } = useI18n()
+  const { filters } = useLoaderData<typeof loader>()
+  const offered = filters.q === '' ? listOrders : browseSorts
   return (
     <div className="sort-choice">
       <label htmlFor="sort">{t('catalogue.sort')}</label>
@@ -47,7 +49,7 @@ export function SortChoice({ sort, onChange }: SortChoiceProps) {
         form={formId}
         value={sort}
         onChange={onChange}
-        options={browseSorts.map(value => ({ value, label: t(`catalogue.sort.${value}`) }))}
+        options={offered.map(value => ({ value, label: t(`catalogue.sort.${value}`) }))}
       />
     </div>
   )

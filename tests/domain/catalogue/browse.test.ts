@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type BrowseRow, browse } from '#app/domain/catalogue/browse'
-import { filterQuery, parseFilters, searchWords } from '#app/domain/catalogue/browse-filters'
+import { type BrowseRow, browse, type Order, orderOf } from '#app/domain/catalogue/browse'
+import { filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
 import { participantTypes } from '#app/domain/people/person'
 
 const day = (number: number) => new Date(Date.UTC(2026, 5, number))
@@ -17,12 +17,16 @@ const row = (id: string, facts: Partial<BrowseRow> = {}): BrowseRow => ({
   publishAt: day(1),
   opensAt: day(1),
   closesAt: day(20),
-  titleRank: Number.parseInt(id, 36),
   ...facts,
 })
 
-const ask = (rows: BrowseRow[], query = '') =>
-  browse(rows, parseFilters(new URLSearchParams(query)), participantTypes)
+const byName: Order = (a, b) => Number.parseInt(a.id, 36) - Number.parseInt(b.id, 36)
+
+function ask(rows: BrowseRow[], query = '') {
+  const filters = parseFilters(new URLSearchParams(query))
+  const sort = filters.sort === 'relevance' ? 'closing' : filters.sort
+  return browse(rows.toSorted(orderOf(sort, byName)), filters, participantTypes)
+}
 
 test('an address is read, and written back the same', () => {
   const query =
@@ -35,8 +39,15 @@ test('invalid values in an address are ignored', () => {
   expect(filterQuery(parseFilters(new URLSearchParams(query)))).toBe('')
 })
 
-test('words are folded, and a word twice is a word once', () => {
-  expect(searchWords('  Qarabağ   SÜNİ  zəka  süni ')).toEqual(['qarabag', 'suni', 'zeka'])
+test('a search is sorted by relevance unless the address says otherwise, and nothing else can be', () => {
+  const sortOf = (query: string) => parseFilters(new URLSearchParams(query)).sort
+  expect([sortOf('q=x'), sortOf('q=x&sort=closing'), sortOf('sort=relevance'), sortOf('')]).toEqual([
+    'relevance',
+    'closing',
+    'closing',
+    'closing',
+  ])
+  expect(filterQuery(parseFilters(new URLSearchParams('q=x&sort=closing')))).toBe('?q=x&sort=closing')
 })
 
 test('twenty are on a page, and a page past the end is the last one', () => {

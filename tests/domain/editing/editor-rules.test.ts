@@ -222,6 +222,7 @@ test('the fund is the largest sum of one currency; currencies are never added', 
   const facts = {
     title: { az: 'İşıq' },
     summary: {},
+    brief: { en: 'Brief' },
     institutionName: { en: 'Şəki' },
     words: ['Enerji'],
     stages: [],
@@ -234,7 +235,7 @@ test('the fund is the largest sum of one currency; currencies are never added', 
   expect(denormalise({ ...facts, prizes })).toMatchObject({
     prizeFund: 1500,
     prizeCurrency: 'AZN',
-    search: 'isiq seki enerji',
+    search: 'isiq\n\nseki enerji\nbrief',
     opensAt: null,
     closesAt: null,
   })

@@ -2,6 +2,8 @@ import { isVerified } from '#app/domain/institutions/institution'
 import type { Ctx } from '#app/domain/shared/context'
 import { byLocalName } from '#app/domain/shared/local-text'
 import { institutions } from '#db/schema'
+import { isOpen } from '../browse'
+import type { ListedRow } from '../listing'
 import { loadBrowseRows } from './load-browse-rows.server'
 
 /**
@@ -9,7 +11,7 @@ import { loadBrowseRows } from './load-browse-rows.server'
  * they have.
  */
 export async function listInstitutions(ctx: Ctx) {
-  const rows = await loadBrowseRows(ctx)
+  const counts = countOf(await loadBrowseRows(ctx))
   const known = await ctx.db
     .select({
       slug: institutions.slug,
@@ -20,14 +22,23 @@ export async function listInstitutions(ctx: Ctx) {
     })
     .from(institutions)
   const listed = byLocalName(known, ctx.locale).map(({ verifiedAt, recheckSince, ...institution }) => {
-    const own = rows.filter(row => row.institution === institution.slug)
-    const open = own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length
     return {
       ...institution,
       verified: isVerified({ verifiedAt, recheckSince }),
-      challenges: own.length,
-      open,
+      ...(counts.get(institution.slug) ?? { challenges: 0, open: 0 }),
     }
   })
   return listed.filter(institution => institution.verified || institution.challenges > 0)
+}
+
+/** How many public challenges each institution has, by its slug. */
+function countOf(rows: readonly ListedRow[]) {
+  const counts = new Map<string, { challenges: number; open: number }>()
+  for (const row of rows) {
+    const count = counts.get(row.institution) ?? { challenges: 0, open: 0 }
+    counts.set(row.institution, count)
+    count.challenges += 1
+    if (isOpen(row)) count.open += 1
+  }
+  return counts
 }

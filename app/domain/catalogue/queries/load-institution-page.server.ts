@@ -4,7 +4,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { pageOf } from '#app/domain/shared/pages'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { institutions } from '#db/schema'
-import { byClosing } from '../browse'
+import { isOpen } from '../browse'
 import { loadBrowseRows } from './load-browse-rows.server'
 import { loadChallengeCards } from './load-challenge-cards.server'
 
@@ -23,7 +23,7 @@ export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: stri
     })
     .from(institutions)
     .where(eq(institutions.slug, slug))
-  const own = (await loadBrowseRows(ctx)).filter(row => row.institution === slug).sort(byClosing)
+  const own = (await loadBrowseRows(ctx)).filter(row => row.institution === slug)
   const { rows: shown, ...paged } = pageOf(own, page, 20)
   return {
     institution: orNotFound(institution && (institution.verifiedAt || own.length > 0) ? institution : null),
@@ -32,7 +32,7 @@ export async function loadInstitutionPage(ctx: Ctx, { slug, page }: { slug: stri
       ctx,
       shown.map(row => row.id),
     ),
-    open: own.filter(row => row.phase === 'open' || row.phase === 'closing_soon').length,
+    open: own.filter(isOpen).length,
     results: own.filter(row => row.phase === 'results_out').length,
     ...paged,
   }

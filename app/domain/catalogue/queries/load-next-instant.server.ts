@@ -31,21 +31,22 @@ export const scheduledInstants = [
   { table: results, columns: [results.publishAt] },
 ] as const
 
-/** The first instant after `now` at which a page for visitors may change by itself; null for none. @unguarded */
+/**
+ * The first instant after `now` at which a page for visitors may change by itself; null for none. Each column has an
+ * index, so nothing is read but the first instant of each. @unguarded
+ */
 export async function loadNextInstant(db: Db, now: Date): Promise<Date | null> {
   const soon = new Date(now.getTime() + closingSoonMs)
-  const found = await Promise.all([
-    ...scheduledInstants.map(async ({ table, columns }) => {
-      const fields = Object.fromEntries(columns.map(column => [column.name, firstAfter(column, now)]))
-      const [row] = await db.select(fields).from(table)
-      return Object.values(row ?? {})
-    }),
-    db
-      .select({ at: firstAfter(challenges.closesAt, soon) })
-      .from(challenges)
-      .then(soonInstants),
-  ])
-  const times = found.flat().flatMap(at => at?.getTime() ?? [])
+  const columns = scheduledInstants.flatMap(({ columns }): readonly InstantColumn[] => columns)
+  const firsts = columns.map((column, at) => [`i${at}`, firstAfter(column, now)] as const)
+  const [found] = await db
+    .select(Object.fromEntries([...firsts, ['soon', firstAfter(challenges.closesAt, soon)] as const]))
+    .from(sql`(select 1) as once`)
+  const times = Object.entries(found ?? {}).flatMap(([name, at]) => {
+    if (!at) return []
+    // from when the challenge is closing soon
+    return name === 'soon' ? at.getTime() - closingSoonMs : at.getTime()
+  })
   return times.length > 0 ? new Date(Math.min(...times)) : null
 }
 
@@ -53,10 +54,5 @@ type InstantColumn = (typeof scheduledInstants)[number]['columns'][number]
 
 function firstAfter(column: InstantColumn, instant: Date): SQL<Date | null> {
   const later = sql`${column} > ${sql.param(instant, column)}`
-  return sql`min(case when ${later} then ${column} end)`.mapWith(column)
-}
-
-/** From when a challenge is closing soon. */
-function soonInstants(rows: { at: Date | null }[]): (Date | null)[] {
-  return rows.map(({ at }) => at && new Date(at.getTime() - closingSoonMs))
+  return sql`(select min(${column}) from ${column.table} where ${later})`.mapWith(column)
 }

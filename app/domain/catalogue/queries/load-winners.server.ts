@@ -8,6 +8,7 @@ import { pageAt } from '#app/domain/shared/pages'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { awards, challenges, entries, institutions, prizes, results, teams } from '#db/schema'
+import { loadBrowseRows } from './load-browse-rows.server'
 
 export type WinnersOf = Awaited<ReturnType<typeof loadWinners>>['groups'][number]
 
@@ -21,12 +22,8 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
     challengeId === undefined ? undefined : eq(challenges.id, challengeId),
     institutionId === undefined ? undefined : eq(challenges.institutionId, institutionId),
   )
-  const [counted] = await ctx.db
-    .select({ total: count() })
-    .from(results)
-    .innerJoin(challenges, eq(challenges.id, results.challengeId))
-    .where(where)
-  const total = Number(counted?.total ?? 0)
+  const isOfAll = challengeId === undefined && institutionId === undefined
+  const total = isOfAll ? await countPublic(ctx) : await countAmong(ctx, where)
   const { from, ...paged } = pageAt(total, page, size)
   const rows = await selectResults(ctx, where).limit(size).offset(from)
   const visible = rows.filter(row => isVisible(ctx, row))
@@ -46,6 +43,22 @@ export async function loadWinners(ctx: Ctx, { page, size, challengeId, instituti
     awards: won.filter(award => award.resultId === row.id),
   }))
   return { groups, total, ...paged }
+}
+
+/** All published results: the rows in memory know it, and the database would count them one by one. */
+async function countPublic(ctx: Ctx): Promise<number> {
+  let total = 0
+  for (const { resultOut } of await loadBrowseRows(ctx)) if (resultOut) total += 1
+  return total
+}
+
+async function countAmong(ctx: Ctx, where: ReturnType<typeof and>): Promise<number> {
+  const [counted] = await ctx.db
+    .select({ total: count() })
+    .from(results)
+    .innerJoin(challenges, eq(challenges.id, results.challengeId))
+    .where(where)
+  return Number(counted?.total ?? 0)
 }
 
 function selectResults(ctx: Ctx, where: ReturnType<typeof and>) {

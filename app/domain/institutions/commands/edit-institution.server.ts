@@ -6,6 +6,7 @@ import { locales } from '#app/domain/shared/local-text'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import { paths } from '#app/paths'
+import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
 import { institutions } from '#db/schema'
 import { derivedNames } from '../derived-names'
@@ -39,6 +40,8 @@ export async function editInstitution(ctx: Ctx, id: string, input: InstitutionIn
       })
       .where(eq(institutions.id, id))
     await record(tx, ctx, { stream: 'platform', kind: 'institution.edited', payload: { institutionId: id } })
+    // its challenges are found by its name
+    if (other) await enqueue(tx, { kind: 'search.refresh', payload: {} }, { now: ctx.now })
     const moved = (before.website ?? '') !== (input.website ?? '')
     if (before.verifiedAt && (other || moved)) await mailStaff(tx, ctx, { before, after: input })
   })
