@@ -315,6 +315,7 @@ export const editing = {
   'editing.remark_needed': 'Ən azı bir bölmədə nəyin dəyişməli olduğunu göstərin',
   'editing.review.approved': '“{name}” təsdiqləndi. Təşkilatçı məktub alır.',
   'editing.review.sent_back': '“{name}” qeydlərinizlə geri qaytarıldı.',
+  'editing.review.languages': 'Dil',
   'editing.review.not_written': 'Yazılmayıb',
   'editing.mail.challenge_approved.subject': 'Təsdiqləndi: {challenge}',
   'editing.mail.challenge_approved.text':

@@ -311,6 +311,7 @@ export const editing = {
   'editing.remark_needed': 'State in at least one section what must change',
   'editing.review.approved': '“{name}” is approved. The host gets an e-mail.',
   'editing.review.sent_back': '“{name}” is returned with your remarks.',
+  'editing.review.languages': 'Language',
   'editing.review.not_written': 'Not written',
   'editing.mail.challenge_approved.subject': 'Approved: {challenge}',
   'editing.mail.challenge_approved.text':

@@ -312,6 +312,7 @@ export const editing = {
   'editing.remark_needed': 'Укажите хотя бы в одном разделе, что нужно изменить',
   'editing.review.approved': '«{name}»: одобрено. Организатор получит письмо.',
   'editing.review.sent_back': '«{name}»: возвращено с вашими замечаниями.',
+  'editing.review.languages': 'Язык',
   'editing.review.not_written': 'Не написано',
   'editing.mail.challenge_approved.subject': 'Одобрен: {challenge}',
   'editing.mail.challenge_approved.text':

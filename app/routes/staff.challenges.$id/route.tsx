@@ -81,7 +81,7 @@ function Finder({ decides }: { decides: boolean }) {
   const decision = { href: '#decision', label: t('editing.review.decide') }
   return (
     <div className="review-finder">
-      <LanguageSwitch />
+      <LanguageSwitch legend={t('editing.review.languages')} />
       <SectionNav label={t('editing.section_nav')} sections={decides ? [...places, decision] : places} />
     </div>
   )
