@@ -5,7 +5,7 @@ import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-c
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import { loadMemberships } from '#app/domain/closing/load-memberships.server'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
+import { isHostedBy, isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
 import { loadHostedInstitutions } from '#app/domain/institutions/queries/load-hosted-institutions.server'
 import { loadMember } from '#app/domain/institutions/queries/load-member.server'
 import { mayRunJudging } from '#app/domain/judging/permissions'
@@ -55,6 +55,11 @@ type World = Awaited<ReturnType<typeof world>>
 /** Each exception, called by somebody for whom it has no data. */
 const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   isHostOf: (ctx, w) => isHostOf(ctx.db, ctx, w.challengeId),
+  isHostedBy: ({ db, actor }) =>
+    db
+      .select()
+      .from(challenges)
+      .where(isHostedBy(db, actor.kind === 'person' ? actor.id : '')),
   loadHostEntry: (ctx, w) =>
     loadHostEntry(ctx.db, ctx, { challengeId: w.challengeId, entryId: w.team.entryId }),
   loadMember: (ctx, w) => loadMember(ctx.db, ctx, w.institutionId),

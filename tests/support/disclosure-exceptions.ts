@@ -4,6 +4,7 @@
  */
 export const disclosureChecks: Record<string, string> = {
   'app/domain/institutions/queries/load-host-role.server.ts isHostOf': 'the host of the challenge',
+  'app/domain/institutions/queries/load-host-role.server.ts isHostedBy': 'the host of the challenge',
   'app/domain/screening/host-entry.server.ts loadHostEntry': 'the host of the challenge',
   'app/domain/institutions/queries/load-member.server.ts loadMember': 'a member of the institution',
   'app/domain/judging/queries/load-stage-context.server.ts loadStageContext': 'host or chair',

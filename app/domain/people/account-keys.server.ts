@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, inArray, isNull, like, lt } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, lt, or, type SQL } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { groupBy } from '#app/domain/shared/group-by'
 import { sortKey } from '#app/text/collate'
@@ -57,6 +57,13 @@ export async function fillAccountKeys(ctx: Ctx): Promise<void> {
       return lacking.length
     })
   while ((await fillSome()) === portion);
+}
+
+/** Condition on `users`: the account is of this person, by its mailbox (`loadSamePeople`, for several people). */
+export function isSamePerson({ id, email }: { id: string; email: string }): SQL | undefined {
+  const itself = eq(users.id, id)
+  if (email === '') return itself
+  return or(itself, inArray(users.mailboxKey, [mailboxKey(email), closedMailboxKey(email)]))
 }
 
 /** Two keys that no account has: who is unknown is looked for with the same statement as who is known. */

@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
-import { isHostOf } from '#app/domain/institutions/queries/load-host-role.server'
-import { isEntrant } from '#app/domain/people/queries/load-challenge-roles.server'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { isHostedBy } from '#app/domain/institutions/queries/load-host-role.server'
+import { isEnteredBy } from '#app/domain/people/queries/load-challenge-roles.server'
 import {
   isActiveAssignment,
   isActiveConflict,
@@ -12,6 +12,7 @@ import { noStanding, type Standing, standingOf } from '#app/domain/shared/standi
 import type { Db } from '#db/client.server'
 import {
   assignments,
+  challenges,
   conflicts,
   glassBreaks,
   judges,
@@ -37,7 +38,7 @@ export async function loadStandings(
   const { actor } = ctx
   if (actor.kind === 'preview') return () => actor.standing
   if (actor.kind !== 'person') return () => noStanding
-  const { seat, facts } = await loadFacts(db, ctx, { ...challenge, actor })
+  const { seat, facts } = await loadFacts(db, { ...challenge, actor })
   const workIn = seat && stageIds.length > 0 ? await loadWork(db, seat.id, stageIds) : () => ({})
   return stageId => standingOf({ ...facts, ...workIn(stageId) })
 }
@@ -64,35 +65,45 @@ export async function loadEntryStandings(
   if (actor.kind === 'preview') return () => actor.standing
   if (actor.kind !== 'person') return () => noStanding
   const submissionIds = entries.map(({ submissionId }) => submissionId)
-  const { seat, facts, conflictTeams } = await loadFacts(db, ctx, { ...challenge, actor })
-  const own = and(eq(teamMembers.challengeId, challenge.challengeId), eq(teamMembers.userId, actor.id))
-  const members = await db.select({ teamId: teamMembers.teamId }).from(teamMembers).where(own)
+  const { seat, facts, conflictTeams, ownTeam } = await loadFacts(db, { ...challenge, actor })
   const reviewFactsOf = seat
     ? await loadReviewFacts(db, ctx, { judgeId: seat.id, submissionIds })
     : () => ({})
   const opened = actor.staff ? await loadOpened(db, ctx, { userId: actor.id, submissionIds }) : new Set()
   return entry => ({
     ...standingOf(facts),
-    ownTeam: members.some(({ teamId }) => teamId === entry.teamId),
+    ownTeam: ownTeam === entry.teamId,
     ...reviewFactsOf(entry),
     conflicted: conflictTeams.has(entry.teamId),
     breakGlass: opened.has(entry.submissionId),
   })
 }
 
-type Asking = ChallengeIds & { actor: { id: string; staff: boolean } }
+type Asking = ChallengeIds & { actor: { id: string; email: string; staff: boolean } }
 
-/** The roles that the actor has in the whole challenge, and the teams with which their seat is in conflict. */
-async function loadFacts(db: Db, ctx: Ctx, { challengeId, actor }: Asking) {
-  const [seat] = await db
-    .select({ id: judges.id, role: judges.role })
-    .from(judges)
-    .where(and(eq(judges.challengeId, challengeId), eq(judges.userId, actor.id), isSeated))
-  const host = await isHostOf(db, ctx, challengeId)
-  const entrant = await isEntrant(db, { challengeId, userId: actor.id })
-  const conflictTeams = seat ? await loadConflictTeams(db, seat.id) : new Set<string>()
-  const inConflict = conflictTeams.size > 0
-  return { seat, conflictTeams, facts: { staff: actor.staff, host, entrant, role: seat?.role, inConflict } }
+/** The roles that the actor has in the whole challenge, their team, and the teams with which their seat is in conflict. */
+async function loadFacts(db: Db, { challengeId, actor }: Asking) {
+  const rows = await db
+    .select({
+      ...{
+        seatId: judges.id,
+        role: judges.role,
+        conflictTeam: conflicts.teamId,
+        ownTeam: teamMembers.teamId,
+      },
+      ...{ host: isHostedBy(db, actor.id), entrant: isEnteredBy(db, actor) },
+    })
+    .from(challenges)
+    .leftJoin(judges, and(eq(judges.challengeId, challenges.id), eq(judges.userId, actor.id), isSeated))
+    .leftJoin(conflicts, and(eq(conflicts.judgeId, judges.id), isActiveConflict))
+    .leftJoin(teamMembers, and(eq(teamMembers.challengeId, challenges.id), eq(teamMembers.userId, actor.id)))
+    .where(eq(challenges.id, challengeId))
+  const [row] = rows
+  const seat = row?.seatId && row.role ? { id: row.seatId, role: row.role } : undefined
+  const conflictTeams = new Set(rows.flatMap(({ conflictTeam }) => conflictTeam ?? []))
+  const [host, entrant] = [Boolean(row?.host), Boolean(row?.entrant)]
+  const facts = { staff: actor.staff, host, entrant, role: seat?.role, inConflict: conflictTeams.size > 0 }
+  return { seat, conflictTeams, ownTeam: row?.ownTeam ?? null, facts }
 }
 
 async function loadWork(db: Db, judgeId: string, stageIds: readonly string[]) {
@@ -109,32 +120,51 @@ async function loadWork(db: Db, judgeId: string, stageIds: readonly string[]) {
 }
 
 async function loadReviewFacts(db: Db, ctx: Ctx, mine: Judged) {
-  const reviewed = await loadOwnReviews(db, mine)
-  const allReviewed = mine.submissionIds.every(id => reviewed.has(id))
-  const voted = allReviewed ? [] : await loadVotedOn(db, ctx, mine.judgeId)
-  const marking = await loadMarking(db, mine)
-  return ({ submissionId }: Entry) => ({
-    assigned: reviewed.has(submissionId) || voted.includes(submissionId),
-    reviewed: reviewed.get(submissionId) != null,
-    marking: marking.has(submissionId),
-  })
+  const work = await loadOwnWork(db, mine)
+  const allAssigned = mine.submissionIds.every(id => work.get(id)?.assigned)
+  const voted = allAssigned ? [] : await loadVotedOn(db, ctx, mine.judgeId)
+  return ({ submissionId }: Entry) => {
+    const { assigned = false, reviewed = false, marking = false } = work.get(submissionId) ?? {}
+    return { assigned: assigned || voted.includes(submissionId), reviewed, marking }
+  }
 }
 
 type Judged = { judgeId: string; submissionIds: readonly string[] }
 
-/** By submission that is assigned to the judge: when they submitted the review. */
-async function loadOwnReviews(db: Db, { judgeId, submissionIds }: Judged): Promise<Map<string, Date | null>> {
-  const standing = and(
+/**
+ * By submission: whether it is assigned to the judge, whether they have submitted its review, and whether they have
+ * reviews to submit in its stage; a judge who marks blind sees no team of them.
+ */
+async function loadOwnWork(db: Db, { judgeId, submissionIds }: Judged) {
+  const own = and(
     eq(assignments.judgeId, judgeId),
-    inArray(assignments.submissionId, [...submissionIds]),
+    inArray(submissions.id, [...submissionIds]),
     isActiveAssignment,
   )
+  const [its, submitted] = [eq(assignments.submissionId, submissions.id), isNotNull(reviews.submittedAt)]
   const rows = await db
-    .select({ submissionId: assignments.submissionId, submittedAt: reviews.submittedAt })
-    .from(assignments)
+    .select({
+      id: submissions.id,
+      assigned: anyOf(its),
+      reviewed: anyOf(and(its, submitted)),
+      marking: anyOf(isNull(reviews.submittedAt)),
+    })
+    .from(submissions)
+    .innerJoin(assignments, eq(assignments.stageId, submissions.stageId))
     .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(standing)
-  return new Map(rows.map(row => [row.submissionId, row.submittedAt]))
+    .where(own)
+    .groupBy(submissions.id)
+  return new Map(
+    rows.map(({ id, assigned, reviewed, marking }) => [
+      id,
+      { assigned: assigned > 0, reviewed: reviewed > 0, marking: marking > 0 },
+    ]),
+  )
+}
+
+/** 1 where the condition holds for a row of the group. */
+function anyOf(condition: SQL | undefined) {
+  return sql`max(case when ${condition} then 1 else 0 end)`.mapWith(Number)
 }
 
 /** The submissions in open votes on ties in which the judge may vote; voters may read them. */
@@ -146,30 +176,6 @@ async function loadVotedOn(db: Db, { now }: Ctx, judgeId: string): Promise<strin
     .innerJoin(tieVotes, eq(tieVotes.id, tieBallots.voteId))
     .where(open)
   return rows.flatMap(({ submissionIds }) => submissionIds)
-}
-
-/** The submissions in whose stage the judge has open reviews; a judge who marks blind sees no team of them. */
-async function loadMarking(db: Db, { judgeId, submissionIds }: Judged): Promise<Set<string>> {
-  const open = and(
-    eq(assignments.judgeId, judgeId),
-    inArray(submissions.id, [...submissionIds]),
-    isActiveAssignment,
-    isNull(reviews.submittedAt),
-  )
-  const rows = await db
-    .selectDistinct({ id: submissions.id })
-    .from(submissions)
-    .innerJoin(assignments, eq(assignments.stageId, submissions.stageId))
-    .leftJoin(reviews, eq(reviews.assignmentId, assignments.id))
-    .where(open)
-  return new Set(rows.map(({ id }) => id))
-}
-
-/** The teams with which the judge is in conflict. */
-async function loadConflictTeams(db: Db, judgeId: string): Promise<Set<string>> {
-  const standing = and(eq(conflicts.judgeId, judgeId), isActiveConflict)
-  const rows = await db.selectDistinct({ teamId: conflicts.teamId }).from(conflicts).where(standing)
-  return new Set(rows.map(({ teamId }) => teamId))
 }
 
 type Opened = { userId: string; submissionIds: readonly string[] }

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, or } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { isActiveMember, isUnsubmitted } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
@@ -10,18 +10,25 @@ import { challenges, institutionMembers, institutions } from '#db/schema'
  */
 export async function isHostOf(db: Db, ctx: Ctx, challengeId: string): Promise<boolean> {
   if (ctx.actor.kind !== 'person') return false
-  const [member] = await db
-    .select({ id: institutionMembers.id })
-    .from(institutionMembers)
-    .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
-    .innerJoin(challenges, eq(challenges.institutionId, institutions.id))
-    .where(
-      and(
-        eq(challenges.id, challengeId),
-        eq(institutionMembers.userId, ctx.actor.id),
-        isActiveMember,
-        or(isNotNull(institutions.verifiedAt), isUnsubmitted),
+  const hosted = and(eq(challenges.id, challengeId), isHostedBy(db, ctx.actor.id))
+  const [challenge] = await db.select({ id: challenges.id }).from(challenges).where(hosted)
+  return challenge !== undefined
+}
+
+/** The same as a condition on `challenges`. */
+export function isHostedBy(db: Db, userId: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(institutionMembers)
+      .innerJoin(institutions, eq(institutions.id, institutionMembers.institutionId))
+      .where(
+        and(
+          eq(institutions.id, challenges.institutionId),
+          eq(institutionMembers.userId, userId),
+          isActiveMember,
+          or(isNotNull(institutions.verifiedAt), isUnsubmitted),
+        ),
       ),
-    )
-  return member !== undefined
+  )
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { sha256 } from '#app/domain/ledger/chain.server'
 import type { Ctx } from '#app/domain/shared/context'
 import type { Db } from '#db/client.server'
@@ -19,16 +19,12 @@ type WhoQuery = {
  */
 export async function loadWho(db: Db, ctx: Ctx, query: WhoQuery): Promise<(userId: string | null) => Who> {
   const { challengeId, submissionId, named } = query
-  const seats = await loadSeatsOf(db, challengeId)
-  const assigned = await db
-    .select({ judgeId: assignments.judgeId })
-    .from(assignments)
-    .where(eq(assignments.submissionId, submissionId))
-  const order = assigned.map(({ judgeId }) => judgeId).sort(byHash(submissionId))
-  const names = await loadNames(
-    db,
-    query.userIds.flatMap(id => id ?? []),
-  )
+  const asked = query.userIds.flatMap(id => id ?? [])
+  const seats = asked.length > 0 ? await loadSeatsOf(db, { challengeId, submissionId }) : []
+  const order = seats.flatMap(({ id, assigned }) => (assigned ? id : [])).sort(byHash(submissionId))
+  const names = new Map(seats.map(({ userId, name }) => [userId, name]))
+  const others = asked.filter(id => !names.has(id))
+  for (const { id, name } of await loadNames(db, others)) names.set(id, name)
   return userId => {
     if (userId === null) return { kind: 'platform' }
     if (ctx.actor.kind === 'person' && ctx.actor.id === userId) return { kind: 'you' }
@@ -45,18 +41,27 @@ function byHash(submissionId: string) {
   return (one: string, other: string) => (keyOf(one) < keyOf(other) ? -1 : 1)
 }
 
-async function loadSeatsOf(db: Db, challengeId: string) {
+/** The seats of a challenge that somebody took, with the person's name and whether they were assigned the submission. */
+async function loadSeatsOf(
+  db: Db,
+  { challengeId, submissionId }: { challengeId: string; submissionId: string },
+) {
+  const own = and(eq(assignments.judgeId, judges.id), eq(assignments.submissionId, submissionId))
   return db
-    .select({ id: judges.id, userId: judges.userId, role: judges.role })
+    .select({
+      ...{ id: judges.id, role: judges.role, userId: users.id, name: users.name },
+      assigned: assignments.id,
+    })
     .from(judges)
-    .where(and(eq(judges.challengeId, challengeId), isNotNull(judges.userId)))
+    .innerJoin(users, eq(users.id, judges.userId))
+    .leftJoin(assignments, own)
+    .where(eq(judges.challengeId, challengeId))
 }
 
-async function loadNames(db: Db, userIds: readonly string[]): Promise<Map<string, string>> {
-  if (userIds.length === 0) return new Map()
-  const rows = await db
+async function loadNames(db: Db, userIds: readonly string[]) {
+  if (userIds.length === 0) return []
+  return db
     .select({ id: users.id, name: users.name })
     .from(users)
     .where(inArray(users.id, [...new Set(userIds)]))
-  return new Map(rows.map(row => [row.id, row.name]))
 }

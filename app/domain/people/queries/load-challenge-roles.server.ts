@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { activeMember, keptEntry, meets, seated } from '#app/domain/shared/active'
 import { isActiveMember, isKeptEntry } from '#app/domain/shared/active.server'
 import { groupBy } from '#app/domain/shared/group-by'
@@ -13,8 +13,9 @@ import {
   stages,
   submissions,
   teamMembers,
+  users,
 } from '#db/schema'
-import { loadSamePeople } from '../account-keys.server'
+import { isSamePerson, loadSamePeople } from '../account-keys.server'
 import { type ChallengeRoles, noRoles } from '../challenge-roles'
 
 type Who = { challengeId: string; userId: string }
@@ -72,11 +73,18 @@ async function loadRolesOfAccounts(db: Db, people: People): Promise<(userId: str
 }
 
 /**
- * Whether the person is in a team of the challenge whose entry is not withdrawn, under any account of their mailbox.
- * @unguarded
+ * Condition on `challenges`: the person is in a team of it whose entry is not withdrawn, under any account of their
+ * mailbox.
  */
-export async function isEntrant(db: Db, { challengeId, userId }: Who): Promise<boolean> {
-  return (await loadEntered(db, { userId, challengeIds: [challengeId] })).has(challengeId)
+export function isEnteredBy(db: Db, person: { id: string; email: string }): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(teamMembers)
+      .innerJoin(entries, eq(entries.teamId, teamMembers.teamId))
+      .innerJoin(users, eq(users.id, teamMembers.userId))
+      .where(and(eq(entries.challengeId, challenges.id), isSamePerson(person), isKeptEntry)),
+  )
 }
 
 /** In which of these challenges the person competes now, under any account of their mailbox. @unguarded */
