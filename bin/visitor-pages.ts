@@ -17,7 +17,14 @@ import { hostName } from './request-guards'
 import { routeHandlers } from './route-handlers'
 
 /** A page as it is sent: the same headers and bytes to every visitor for whom it is. */
-type Page = { headers: string[]; etag: string; plain: Buffer; coded: Map<Coding, Sendable> }
+type Page = {
+  headers: string[]
+  /** the headers of a 304 */
+  unchanged: string[]
+  etag: string
+  plain: Buffer
+  coded: Map<Coding, Sendable>
+}
 type Sendable = { headers: string[]; body: Buffer }
 
 /**
@@ -109,9 +116,14 @@ function pageOf(headers: Headers, plain: Buffer): Page {
   const own = new Headers(headers)
   own.set('Cache-Control', 'no-cache')
   own.set('Vary', 'Accept-Encoding, Accept-Language, Cookie')
-  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
+  const hash = createHash('sha256')
+    .update(plain)
+    .update(JSON.stringify([...own]))
+  const etag = `W/"${hash.digest('base64url').slice(0, 27)}"`
   own.set('ETag', etag)
-  return { headers: [...own].flat(), etag, plain, coded: new Map() }
+  // the reader has all other headers, which the tag covers too
+  const unchanged = ['Cache-Control', 'ETag', 'Vary'].flatMap(name => [name, own.get(name) ?? ''])
+  return { headers: [...own].flat(), unchanged, etag, plain, coded: new Map() }
 }
 
 function sendPage(
@@ -120,7 +132,7 @@ function sendPage(
   response: ServerResponse,
 ): boolean | Promise<boolean> {
   if (isKnown(page, request.headers['if-none-match'])) {
-    response.writeHead(304, page.headers)
+    response.writeHead(304, page.unchanged)
     response.end()
     return true
   }

@@ -21,6 +21,19 @@ const personalCookie = /(?:^|;\s*)(?:__Host-session|session|flash)=/
 export function visitorRequest(target: string, headers: Headers): VisitorRequest | null {
   const { cookie = '', authorization, 'accept-language': accepted = '' } = headers
   if (authorization !== undefined || personalCookie.test(cookie)) return null
+  // no part contains a line break
+  const text = `${target}\n${accepted}\n${cookie}`
+  const known = requests.get(text)
+  if (known) return known
+  const read = readRequest(target, { cookie, accepted })
+  if (read && text.length < 500) requests.set(text, read)
+  return read
+}
+
+/** What was read from the requests of late: reading one takes as long as sending a page from memory. */
+const requests = limitedMap<VisitorRequest>(2_000)
+
+function readRequest(target: string, { cookie, accepted }: { cookie: string; accepted: string }) {
   const page = visitorAddress(target)
   if (!page) return null
   const preferences = readPreferences(page.lang, cookie, accepted)
@@ -39,6 +52,16 @@ export type Coding = (typeof codings)[number] | 'identity'
 /** The best content coding that the browser accepts. */
 export function codingOf(accepted: string | undefined): Coding {
   if (!accepted) return 'identity'
+  const known = codingsRead.get(accepted)
+  if (known) return known
+  const coding = readCoding(accepted)
+  if (accepted.length < 100) codingsRead.set(accepted, coding)
+  return coding
+}
+
+const codingsRead = limitedMap<Coding>(200)
+
+function readCoding(accepted: string): Coding {
   const known = new Map(
     accepted.split(',').map(part => {
       const [name = '', ...rest] = part.trim().toLowerCase().split(';')
@@ -46,4 +69,16 @@ export function codingOf(accepted: string | undefined): Coding {
     }),
   )
   return codings.find(coding => known.get(coding) ?? known.get('*') ?? false) ?? 'identity'
+}
+
+/** Forgets all when it is full. */
+function limitedMap<T>(most: number) {
+  const held = new Map<string, T>()
+  return {
+    get: (key: string) => held.get(key),
+    set(key: string, value: T) {
+      if (held.size >= most) held.clear()
+      held.set(key, value)
+    },
+  }
 }
