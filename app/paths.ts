@@ -36,6 +36,7 @@ export const paths = {
   affiliations: () => '/me/affiliations',
   affiliation: (id: string) => `/me/affiliations/${param(id)}`,
   myEntries: () => '/me/entries',
+  myCertificates: () => '/me/certificates',
   preferences: () => '/preferences',
 
   challenges: () => '/challenges',
@@ -60,7 +61,11 @@ export const paths = {
   /** the metrics by which a program scores */
   metrics: () => '/metrics',
   metric: (key: string) => `/metrics/${param(key)}`,
-  verify: () => '/verify',
+  /** with the code of a certificate, what is known of it */
+  verify: (code?: string) => (code ? `/verify?code=${param(code)}` : '/verify'),
+  /** a certificate as a PDF file, by its code */
+  certificate: (code: string, lang?: string) =>
+    `/certificates/${param(code)}${query({ lang: lang ?? null })}`,
   /** the cover of a challenge or the logo of an institution; its hash changes with its content */
   picture: (picture: { id: string; sha256: string }) =>
     `/pictures/${param(picture.id)}/${pictureHash(picture)}`,
@@ -186,6 +191,9 @@ export const paths = {
   answerHiding: (id: string, questionId: string) => `${host(id)}/questions/${param(questionId)}/hiding`,
   questionAskers: (id: string) => `${host(id)}/question-askers`,
   payouts: (id: string) => `${host(id)}/payouts`,
+  hostCertificates: (id: string, page?: number) =>
+    `${host(id)}/certificates${query({ page: page && page > 1 ? String(page) : null })}`,
+  hostCertificate: (id: string, certificateId: string) => `${host(id)}/certificates/${param(certificateId)}`,
   /** proposals of one person that another confirms, or that any of them cancels */
   proposal: (id: string, proposalId: string) => `${host(id)}/proposals/${param(proposalId)}`,
   /** `at` is a wall clock time in the challenge's zone: 2026-06-20T18:00 */

@@ -1,4 +1,4 @@
-import { challenge, stage } from './path-parts'
+import { challenge, param, stage } from './path-parts'
 
 const api = '/api/v1'
 
@@ -12,6 +12,7 @@ export const programPaths = {
   /** what a participant's program sends and asks */
   ownAttempts: (slug: string) => `${api}/me${challenge(slug)}/attempts`,
   ownAttempt: (slug: string, number: number) => `${api}/me${challenge(slug)}/attempts/${number}`,
+  certificateFile: (code: string) => `${api}/certificates/${param(code)}`,
   ledgerHeads: () => `${api}/ledger-heads`,
   publicKeys: () => `${api}/keys`,
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { certificateKind } from '#app/domain/certificates/certificate-file'
 import { isKeyListSigned, KeyFile } from '#app/domain/ledger/key-list'
 import { type TrustedKey, trustedIn } from '#app/domain/ledger/key-times'
 import { type Message, passes, type Report } from '#app/domain/ledger/report'
@@ -15,7 +16,7 @@ export async function verifyFile(file: string, keyFile: string | undefined): Pro
   if (text === null) return refuse(`Cannot read ${file}`)
   const trusted = keyFile === undefined ? null : await readKeys(keyFile)
   if (keyFile !== undefined && trusted === null) return refuse(`${keyFile} is no public key of a Meydan`)
-  const report = await verifyDocument({ text, tools, trusted, kinds: [bundleKind] })
+  const report = await verifyDocument({ text, tools, trusted, kinds: [bundleKind, certificateKind] })
   for (const line of linesOf(report, trusted !== null)) console.log(line)
   return passes(report) ? 0 : 1
 }

@@ -19,6 +19,8 @@ export const unseenTables: readonly string[] = [
   'assignment_plans',
   'assignments',
   'attempts',
+  'certificate_terms',
+  'certificates',
   'clean_copies',
   'conflict_proposals',
   'conflict_statements',

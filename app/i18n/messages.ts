@@ -2,6 +2,7 @@ import { assignment } from './en/assignment'
 import { attempts } from './en/attempts'
 import { autosave } from './en/autosave'
 import { catalogue } from './en/catalogue'
+import { certificates } from './en/certificates'
 import { challengeImport } from './en/challenge-import'
 import { challenges } from './en/challenges'
 import { closing } from './en/closing'
@@ -35,6 +36,7 @@ export const en = {
   ...attempts,
   ...autosave,
   ...catalogue,
+  ...certificates,
   ...challengeImport,
   ...challenges,
   ...closing,

@@ -9,7 +9,12 @@ import type { Tasks } from './tasks'
 const judging = computingThread(1000)
 const readers = computingThread(20)
 const scoring = computingThread(1000, { heapMb: 1_500, seconds: 120 })
-const forReaders: readonly string[] = ['verify', 'compare', 'file'] satisfies readonly (keyof Tasks)[]
+const forReaders: readonly string[] = [
+  'verify',
+  'compare',
+  'file',
+  'certificate',
+] satisfies readonly (keyof Tasks)[]
 const ofTables: readonly string[] = ['head', 'truth', 'score'] satisfies readonly (keyof Tasks)[]
 
 /**

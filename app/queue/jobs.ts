@@ -48,6 +48,7 @@ const jobPayloads = {
   }),
   'assignments.top-up': Nothing,
   'result.announcement': z.object({ resultId: z.string(), publishAt: z.string() }),
+  'certificates.announcement': z.object({ challengeId: z.string() }),
   'attempt.score': z.object({ attemptId: z.string() }),
   'tie-vote.closing': z.object({ voteId: z.string() }),
   'stage.announcement': z.object({ decisionId: z.string(), releaseAt: z.string() }),

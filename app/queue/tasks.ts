@@ -1,10 +1,12 @@
 import type { planAssignment } from '#app/domain/assignment/plan-assignment'
 import type { Scored } from '#app/domain/attempts/score-predictions'
 import type { CheckedTruth, Head, ScoreRequest, TruthRef } from '#app/domain/attempts/scoring'
+import type { CertificateFile } from '#app/domain/certificates/certificate-file'
 import type { Report } from '#app/domain/ledger/report'
 import type { Verification } from '#app/domain/ledger/verify-document'
 import type { computeRanking } from '#app/domain/ranking/ranking'
 import type { Actor } from '#app/domain/shared/context'
+import type { Locale } from '#app/domain/shared/local-text'
 import type { DiffPart } from '#app/text/diff'
 
 export type FileKind = 'ledger' | 'bundle' | 'heads'
@@ -14,6 +16,7 @@ export type FileRequest = { kind: FileKind; slug: string; actor: Actor; now: Dat
 export type CreatedFile = { sha256: string; plain: Uint8Array; packed: Uint8Array }
 
 type Proof = Pick<Verification, 'text' | 'trusted'>
+type CertificateDrawing = { file: CertificateFile; theme: string | undefined; locale: Locale }
 type Texts = { before: string; after: string }
 
 /** Long computations on plain data; `app/worker/compute-tasks.ts` runs each of them in a thread. */
@@ -24,6 +27,8 @@ export type Tasks = {
   verify: (proof: Proof) => Promise<Report>
   /** a signed file, read over the thread's own database connection */
   file: (request: FileRequest) => Promise<CreatedFile>
+  /** a certificate as a PDF file in one language */
+  certificate: (drawing: CertificateDrawing) => Promise<Uint8Array>
   /** the first rows of a kept table */
   head: (sha256: string) => Promise<Head>
   truth: (ref: TruthRef) => Promise<CheckedTruth>

@@ -1,6 +1,10 @@
 import { config } from '#app/config.server'
 import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
 import { scoreAttempt } from '#app/domain/attempts/commands/score-attempt.server'
+import {
+  announceCertificates,
+  announceWithResult,
+} from '#app/domain/certificates/commands/announce-certificates.server'
 import { refreshSearch } from '#app/domain/challenges/commands/refresh-search.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
 import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conflicts.server'
@@ -56,7 +60,12 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'search.refresh': async (database, _payload, { now }) =>
     void (await refreshSearch(systemCtx(database, now))),
   'assignments.top-up': (database, _payload, { now }) => proposeTopUps(systemCtx(database, now)),
-  'result.announcement': (database, payload, { now }) => announceResult(systemCtx(database, now), payload),
+  'result.announcement': async (database, payload, { now }) => {
+    await announceResult(systemCtx(database, now), payload)
+    await announceWithResult(systemCtx(database, now), payload)
+  },
+  'certificates.announcement': (database, payload, { now }) =>
+    announceCertificates(systemCtx(database, now), payload),
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) => notifyOfConflicts(systemCtx(database, now), payload),

@@ -1,4 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
+import { certificateKinds } from '#app/domain/certificates/code'
+import { issueCertificate } from '#app/domain/certificates/commands/issue-certificate.server'
+import { setCertificateTerms } from '#app/domain/certificates/commands/set-certificate-terms.server'
+import { loadMyCertificates } from '#app/domain/certificates/queries/load-my-certificates.server'
 import { announceResult } from '#app/domain/decisions/commands/announce-result.server'
 import { decide } from '#app/domain/decisions/commands/decide.server'
 import { markPayoutPaid } from '#app/domain/decisions/commands/mark-payout-paid.server'
@@ -25,6 +29,7 @@ export function planOutcome(world: World, staged: Staged): void {
     await decides(world, staged, { chair, decision, at: plus(at, hour) })
   })
   happens(world, dates.resultsAt, at => publishes(world, staged, at))
+  happens(world, plus(dates.resultsAt, day), at => givesCertificates(world, staged, at))
   decision.paid.forEach((team, index) => {
     const reference = `${content.key.toUpperCase()}-${String(index + 1).padStart(4, '0')}`
     happens(world, plus(dates.resultsAt, (6 + index) * day), at =>
@@ -75,6 +80,17 @@ async function publishes(world: World, staged: Staged, at: Date): Promise<void> 
   if (!result) throw new Error('no result')
   const system = { ...ctxAt(world, at, null), actor: { kind: 'system' } } as const
   await announceResult(system, { resultId: result.id, publishAt: at.toISOString() })
+}
+
+/** The host gives certificates of every kind, and the winner whom a reader may sign in as takes theirs. */
+async function givesCertificates(world: World, staged: Staged, at: Date): Promise<void> {
+  const kinds = [...certificateKinds]
+  await setCertificateTerms(ctxAt(world, at, staged.owner), { challengeId: staged.id, kinds })
+  if (staged.content.key !== 'birth') return
+  const reader = ctxAt(world, at, 'participant')
+  const { certificates } = await loadMyCertificates(reader)
+  for (const { challengeId, entryId, kind } of certificates.filter(each => each.challengeId === staged.id))
+    await issueCertificate(reader, { challengeId, kind, ...(entryId ? { entryId } : {}) })
 }
 
 type Payment = { team: string; reference: string; at: Date }

@@ -1,4 +1,5 @@
 export * from './attempts'
+export * from './certificates'
 export * from './challenges'
 export * from './conflicts'
 export * from './instance'

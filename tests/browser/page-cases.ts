@@ -2,6 +2,7 @@ import { sections } from '#app/domain/challenges/sections'
 import { textPages } from '#app/i18n/pages/text-page'
 import { paths } from '#app/paths'
 import { metricBoards, metricPages } from './metric-pages'
+import { outcomePages } from './outcome-pages'
 import { by, idOf, type PageCase, slugOf } from './page-case'
 import { screeningCases } from './screening-cases'
 import { staffCases } from './staff-cases'
@@ -33,8 +34,9 @@ export const pageCases: Record<string, PageCase[]> = {
   winners: [by(null, paths.winners)],
   ...metricPages,
   ...talkPages,
+  ...outcomePages,
   ...screeningCases,
-  verify: [by(null, paths.verify)],
+  verify: [by(null, () => paths.verify()), by(null, () => paths.verify('2345-6789-BCDF-GHJK'))],
   outbox: [by(null, paths.outbox)],
   design: [by(null, paths.design)],
   $: [{ ...by(null, () => '/nowhere'), status: 404 }],

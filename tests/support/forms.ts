@@ -1,6 +1,7 @@
 import { accountForms } from './account-forms'
 import type { Role } from './disclosure'
 import { metricForms } from './metric-forms'
+import { outcomeForms } from './outcome-forms'
 import { screeningForms } from './screening-forms'
 import type { SecretWorld } from './secret-world'
 import { talkForms } from './talk-forms'
@@ -25,7 +26,7 @@ const password = 'a long enough password'
 /** One for every URL that takes a form, by its folder's name. A new one needs its line here. */
 export function sampleForms(world: SecretWorld): Record<string, Sample> {
   const some = { ...openForms, ...accountForms, ...staffForms, ...tieVoteForms, ...metricForms }
-  const others = { ...some, ...talkForms, ...screeningForms(world) }
+  const others = { ...some, ...talkForms, ...screeningForms(world), ...outcomeForms(world) }
   return { ...others, ...ownForms(world), ...hostForms(world), ...juryForms(world) }
 }
 

@@ -14,6 +14,8 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     submissionId: alpha.submissionId,
     stageId: challenge.stageId,
     number: '1',
+    certificateId: '0'.repeat(16),
+    code: '2'.repeat(16),
     page: 'contact',
     userId: people.own.id,
     judgeId: jury.judgeId,

@@ -29,6 +29,7 @@ export const rooms = [
   'screening',
   'exceptions',
   'exports',
+  'certificates',
   'editing',
   'challenge-import',
   'todo',

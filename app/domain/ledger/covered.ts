@@ -45,6 +45,7 @@ export const coveredTables = {
   entryExtensions: [],
   submissions: ['draft', 'draftSavedAt', 'draftSavedBy', 'draftNumber'],
   submissionVersions: [],
+  certificates: ['statement'],
   institutions: ['search', 'nameSort'],
   institutionMembers: [],
   questionSettings: [],

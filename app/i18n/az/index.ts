@@ -3,6 +3,7 @@ import { assignment } from './assignment'
 import { attempts } from './attempts'
 import { autosave } from './autosave'
 import { catalogue } from './catalogue'
+import { certificates } from './certificates'
 import { challengeImport } from './challenge-import'
 import { challenges } from './challenges'
 import { closing } from './closing'
@@ -35,6 +36,7 @@ export const az: Messages = {
   ...attempts,
   ...autosave,
   ...catalogue,
+  ...certificates,
   ...challengeImport,
   ...challenges,
   ...closing,

@@ -151,6 +151,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.conflicts.compare': 'Maraqların toqquşmasının gündəlik yoxlanması',
   'institutions.staff.jobs.kind.conflicts.notice': 'Maraqların toqquşması haqqında məktublar',
   'institutions.staff.jobs.kind.result.announcement': 'Nəticələrin elanı',
+  'institutions.staff.jobs.kind.certificates.announcement': 'Sertifikatların elanı',
   'institutions.staff.jobs.kind.stage.announcement': 'Növbəti mərhələyə keçənlərin elanı',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Bərabərlik üzrə səsvermənin bağlanması',
   'institutions.staff.jobs.kind.attempt.score': 'Proqnoz faylının qiymətləndirilməsi',

@@ -148,6 +148,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.conflicts.compare': 'Daily search for conflicts',
   'institutions.staff.jobs.kind.conflicts.notice': 'E-mails about conflicts',
   'institutions.staff.jobs.kind.result.announcement': 'Publishing a result',
+  'institutions.staff.jobs.kind.certificates.announcement': 'Telling people of their certificates',
   'institutions.staff.jobs.kind.stage.announcement': 'Announcing who advances',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Closing a vote on a tie',
   'institutions.staff.jobs.kind.attempt.score': 'Scoring a file of predictions',

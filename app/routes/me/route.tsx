@@ -34,6 +34,9 @@ export default function Me() {
               <LinkButton variant="secondary" href={paths.address()}>
                 {t('people.address.title')}
               </LinkButton>
+              <LinkButton variant="secondary" href={paths.myCertificates()}>
+                {t('certificates.mine')}
+              </LinkButton>
               <LinkButton variant="quiet" href={paths.accessTokens()}>
                 {t('people.token.title')}
               </LinkButton>

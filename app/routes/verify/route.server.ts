@@ -1,4 +1,5 @@
 import { loadPublicTitles } from '#app/domain/catalogue/queries/load-public-titles.server'
+import { findCertificate } from '#app/domain/certificates/queries/find-certificate.server'
 import { trustedIn } from '#app/domain/ledger/key-times'
 import { z } from '#app/domain/shared/input'
 import { orNotFound } from '#app/domain/shared/refusal'
@@ -28,11 +29,15 @@ const Proof = z
     error: messageRef('ledger.nothing'),
   })
 
-export const loader = pageLoader(async ctx => {
+export const loader = pageLoader(async (ctx, { url }) => {
   const t = translate(ctx.locale)
   const file = orNotFound(await publicKeysAt(ctx.now))
   const { keyId, since } = file
+  const code = (url.searchParams.get('code') ?? '').slice(0, 100)
   return {
+    /** of a certificate, from its QR code or typed */
+    code,
+    certificate: code ? await findCertificate(ctx, code) : null,
     key: { keyId, since: new Date(since) },
     trusted: trustedIn(file),
     titles: await loadPublicTitles(ctx),

@@ -14,6 +14,7 @@ import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
+import { CertificateCheck } from './certificate-check'
 import { ReportView } from './report-view'
 import type { loader } from './route.server'
 import { useCheckHere } from './use-check-here'
@@ -37,6 +38,7 @@ export default function Verify() {
       <div className="proof">
         <Stack gap={8}>
           <PageHead title={t('ledger.title')} lead={t('ledger.lead')} />
+          <CertificateCheck />
           <p>{t('ledger.lay')}</p>
           {shown && <ReportView report={shown} titles={titles} />}
           <ProofForm here={here} onSubmit={onSubmit} onChange={onChange} />

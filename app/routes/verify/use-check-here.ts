@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react'
+import { certificateKind } from '#app/domain/certificates/certificate-file'
 import type { TrustedKey } from '#app/domain/ledger/key-times'
 import { message, type Report } from '#app/domain/ledger/report'
 import { verifyDocument } from '#app/domain/ledger/verify-document'
@@ -18,7 +19,7 @@ export function useCheckHere(trusted: readonly TrustedKey[]) {
     setReport(
       text === ''
         ? { kind: 'unknown', said: message('ledger.nothing') }
-        : await verifyDocument({ text, tools, trusted, kinds: [bundleKind] }),
+        : await verifyDocument({ text, tools, trusted, kinds: [bundleKind, certificateKind] }),
     )
   }
 

@@ -84,7 +84,7 @@ const hostTabs: readonly Group[] = [
   { name: 'prepare', tabs: ['edit', 'jury'] },
   { name: 'receive', tabs: ['entries', 'questions'] },
   judging,
-  { name: 'decide', tabs: ['decision', 'payouts'] },
+  { name: 'decide', tabs: ['decision', 'payouts', 'certificates'] },
   seen,
 ]
 
@@ -99,6 +99,7 @@ const hrefs = {
   ranking: paths.ranking,
   decision: paths.decision,
   payouts: paths.payouts,
+  certificates: (id: string) => paths.hostCertificates(id),
   visibility: (id: string) => paths.visibility(id),
   exports: (id: string) => paths.exports(id),
 }
@@ -114,6 +115,7 @@ const words = {
   ranking: 'judging.tab_ranking',
   decision: 'judging.tab_decision',
   payouts: 'judging.tab_payouts',
+  certificates: 'certificates.desk',
   visibility: 'visibility.tab',
   exports: 'exports.title',
 } as const

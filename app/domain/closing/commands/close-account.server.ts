@@ -14,6 +14,7 @@ import { paths } from '#app/paths'
 import { sortKey } from '#app/text/collate'
 import type { Db } from '#db/client.server'
 import {
+  certificates,
   entries,
   formerMembers,
   institutionMembers,
@@ -46,6 +47,7 @@ export async function closeAccount(ctx: Ctx, { current }: { current: string }): 
     const payload = { personId: userId }
     await record(tx, ctx, { stream: 'platform', kind: 'person.closed', payload })
     const [user] = await tx.select().from(users).where(eq(users.id, userId))
+    await tx.update(certificates).set({ statement: null }).where(eq(certificates.userId, userId))
     await erasePerson(tx, ctx, orNotFound(user))
     await eraseActor(tx, userId)
   })

@@ -103,6 +103,18 @@ export const resultEvents = {
     payload: object({ payoutId: id, reference: z.string().max(200).optional() }),
     rows: ({ payoutId }) => [row('payouts', payoutId)],
   }),
+  'certificates.terms_set': event({
+    payload: object({ kinds: list(z.string().max(40)), from: at.nullable() }),
+  }),
+  'certificates.announced': event({ payload: object({ count }) }),
+  'certificate.issued': event({
+    payload: object({ certificateId: id, kind: z.string().max(40) }),
+    rows: ({ certificateId }) => [row('certificates', certificateId)],
+  }),
+  'certificate.revoked': event({
+    payload: object({ certificateId: id, cause: z.string().max(40) }),
+    rows: ({ certificateId }) => [row('certificates', certificateId)],
+  }),
   'proposal.made': event({
     payload: object({
       proposalId: id,
