@@ -2,9 +2,12 @@ import { entryPaths } from './entry-paths'
 import type { TextPage } from './i18n/pages/text-page'
 import { challenge, entry, host, param, query, stage } from './path-parts'
 import { programPaths } from './program-paths'
+import { talkPaths } from './talk-paths'
 
 /** Every URL of the site, typed. URLs are built nowhere else. */
 export const paths = {
+  ...talkPaths,
+
   home: () => '/',
   about: () => '/about',
   /** a page of long text */
@@ -44,9 +47,6 @@ export const paths = {
   vote: (slug: string) => `${challenge(slug)}/vote`,
   /** the changes to its texts since its publication */
   changes: (slug: string) => `${challenge(slug)}/changes`,
-  /** clarifications, answers to questions, and the form to ask */
-  questions: (slug: string, page?: number) =>
-    `${challenge(slug)}/questions${query({ page: page && page > 1 ? String(page) : null })}`,
   leaderboard: (slug: string) => `${challenge(slug)}/leaderboard`,
   sample: (slug: string, stageId: string) => `${challenge(slug)}/stages/${param(stageId)}/sample`,
   results: (slug: string) => `${challenge(slug)}/results`,
@@ -185,11 +185,6 @@ export const paths = {
     `${host(id)}/ranking${query({ stage: stageId, ...search })}`,
   decision: (id: string) => `${host(id)}/decision`,
   resultPublication: (id: string) => `${host(id)}/result-publication`,
-  hostQuestions: (id: string, page?: number) =>
-    `${host(id)}/questions${query({ page: page && page > 1 ? String(page) : null })}`,
-  hostQuestion: (id: string, questionId: string) => `${host(id)}/questions/${param(questionId)}`,
-  answerHiding: (id: string, questionId: string) => `${host(id)}/questions/${param(questionId)}/hiding`,
-  questionAskers: (id: string) => `${host(id)}/question-askers`,
   payouts: (id: string) => `${host(id)}/payouts`,
   hostCertificates: (id: string, page?: number) =>
     `${host(id)}/certificates${query({ page: page && page > 1 ? String(page) : null })}`,

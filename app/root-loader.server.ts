@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { config } from './config.server'
+import { countUnread } from './domain/notices/queries/list-notices.server'
 import { deskCounts } from './domain/todo/desk'
 import { createContext } from './http/context.server'
 import { desksOf } from './http/desks.server'
@@ -22,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
           name: actor.name,
           verified: actor.verified,
           desks: deskCounts(await desksOf(ctx)),
+          unread: await countUnread(ctx.db, actor.id),
         }
       : null
   const here = new URL(request.url)

@@ -32,6 +32,8 @@ const guarded = new Set([
   'publicVotes',
   'tieVotes',
   'tieBallots',
+  'announcements',
+  'announcementReceivers',
   'questions',
   'questionAnswers',
   'panelVoters',

@@ -1,3 +1,4 @@
+import { announcements } from './en/announcements'
 import { assignment } from './en/assignment'
 import { attempts } from './en/attempts'
 import { autosave } from './en/autosave'
@@ -17,6 +18,7 @@ import { judging } from './en/judging'
 import { leaderboards } from './en/leaderboards'
 import { ledger } from './en/ledger'
 import { metrics } from './en/metrics'
+import { notices } from './en/notices'
 import { panels } from './en/panels'
 import { people } from './en/people'
 import { questions } from './en/questions'
@@ -32,6 +34,7 @@ import { visibility } from './en/visibility'
 
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
 export const en = {
+  ...announcements,
   ...assignment,
   ...attempts,
   ...autosave,
@@ -51,6 +54,7 @@ export const en = {
   ...leaderboards,
   ...ledger,
   ...metrics,
+  ...notices,
   ...panels,
   ...people,
   ...questions,

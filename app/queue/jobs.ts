@@ -3,7 +3,13 @@ import { participantTypes } from '#app/domain/people/person'
 import { locales } from '#app/domain/shared/local-text'
 
 const Nothing = z.object({})
-const Mail = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+/** `unsubscribe`: the link that ends such mails, and the words at the end of the mail with it */
+const Mail = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  unsubscribe: z.object({ url: z.string(), footer: z.string() }).optional(),
+})
 
 const Joining = z.object({
   name: z.string(),
@@ -36,6 +42,8 @@ const jobPayloads = {
   'files.sweep': Nothing,
   'files.clean': z.object({ sha256: z.string(), name: z.string(), size: z.number() }),
   'jobs.sweep': Nothing,
+  'notices.digest': Nothing,
+  'reminders.send': Nothing,
   'ledger.sign-heads': Nothing,
   'search.refresh': Nothing,
   'conflicts.recheck': z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })]),
@@ -49,6 +57,7 @@ const jobPayloads = {
   'assignments.top-up': Nothing,
   'result.announcement': z.object({ resultId: z.string(), publishAt: z.string() }),
   'certificates.announcement': z.object({ challengeId: z.string() }),
+  'announcement.sending': z.object({ announcementId: z.string(), sendAt: z.string() }),
   'attempt.score': z.object({ attemptId: z.string() }),
   'tie-vote.closing': z.object({ voteId: z.string() }),
   'stage.announcement': z.object({ decisionId: z.string(), releaseAt: z.string() }),

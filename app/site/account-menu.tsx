@@ -5,17 +5,25 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Link } from '#app/ui/link'
-import { DeskLinks } from './desk-links'
+import { DeskLinks, UnreadCount } from './desk-links'
 import { Menu } from './menu'
 
-type AccountMenuProps = { person: { name: string; desks: readonly DeskCount[] } }
+type AccountMenuProps = { person: { name: string; desks: readonly DeskCount[]; unread: number } }
 
 /** The links of the signed-in person, under their name. */
 export function AccountMenu({ person }: AccountMenuProps) {
   return (
-    <Menu className="account-menu" label={<span className="account-name">{person.name}</span>}>
+    <Menu
+      className="account-menu"
+      label={
+        <>
+          <span className="account-name">{person.name}</span>
+          <UnreadCount count={person.unread} />
+        </>
+      }
+    >
       <div className="account-sheet">
-        <AccountLinks desks={person.desks} />
+        <AccountLinks desks={person.desks} unread={person.unread} />
       </div>
     </Menu>
   )
@@ -23,16 +31,22 @@ export function AccountMenu({ person }: AccountMenuProps) {
 
 type AccountLinksProps = {
   desks: readonly DeskCount[]
+  /** notices that are not read */
+  unread: number
   /** the heading of the list where nothing above it says whose account it is */
   name?: string
 }
 
-export function AccountLinks({ desks, name }: AccountLinksProps) {
+export function AccountLinks({ desks, unread, name }: AccountLinksProps) {
   const { t } = useI18n()
   return (
     <nav className="account-links" aria-label={t('catalogue.nav.account')}>
       {name && <p className="account-heading">{name}</p>}
       <DeskLinks desks={withEntries(desks)} />
+      <Link href={paths.notices()}>
+        {t('notices.title')}
+        <UnreadCount count={unread} />
+      </Link>
       <Link href={paths.me()}>{t('catalogue.nav.profile')}</Link>
       <Form method="post" action={paths.session()} onSubmit={removeAllCopies}>
         <input type="hidden" name="_method" value="delete" />

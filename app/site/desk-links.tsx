@@ -17,7 +17,17 @@ export function DeskLinks({ desks }: { desks: readonly DeskCount[] }) {
 }
 
 export function TaskCount({ count }: { count: number }) {
-  const { t, format } = useI18n()
+  const { t } = useI18n()
+  return <Count count={count} words={t('todo.tasks', { count })} />
+}
+
+export function UnreadCount({ count }: { count: number }) {
+  const { t } = useI18n()
+  return <Count count={count} words={t('notices.unread', { count })} />
+}
+
+function Count({ count, words }: { count: number; words: string }) {
+  const { format } = useI18n()
   if (count === 0) return null
   return (
     <>
@@ -25,7 +35,7 @@ export function TaskCount({ count }: { count: number }) {
       <span className="task-count" aria-hidden="true">
         {format.number(count)}
       </span>
-      <span className="visually-hidden">{`(${t('todo.tasks', { count })})`}</span>
+      <span className="visually-hidden">{`(${words})`}</span>
     </>
   )
 }

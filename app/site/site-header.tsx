@@ -10,7 +10,7 @@ import { DeskLinks, TaskCount } from './desk-links'
 import { LanguageSwitch } from './language-switch'
 import { currentFor, Menu } from './menu'
 
-export type SignedIn = { name: string; desks: readonly DeskCount[] }
+export type SignedIn = { name: string; desks: readonly DeskCount[]; unread: number }
 type SiteHeaderProps = { here: string; person: SignedIn | null }
 
 /** On wide screens everything in one line; on phones a menu that opens without script. */
@@ -35,7 +35,7 @@ export function SiteHeader({ here, person }: SiteHeaderProps) {
           label={
             <>
               {t('catalogue.nav.menu')}
-              {person && <TaskCount count={sumOf(person.desks)} />}
+              {person && <TaskCount count={sumOf(person.desks) + person.unread} />}
             </>
           }
         >
@@ -43,7 +43,11 @@ export function SiteHeader({ here, person }: SiteHeaderProps) {
             <nav className="site-sheet-nav" aria-label={t('frame.main_nav')}>
               <MainLinks />
             </nav>
-            {person ? <AccountLinks desks={person.desks} name={person.name} /> : <Guest />}
+            {person ? (
+              <AccountLinks desks={person.desks} unread={person.unread} name={person.name} />
+            ) : (
+              <Guest />
+            )}
           </div>
         </Menu>
       </div>

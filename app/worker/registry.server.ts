@@ -1,4 +1,5 @@
 import { config } from '#app/config.server'
+import { sendAnnouncement } from '#app/domain/announcements/commands/send-announcement.server'
 import { proposeTopUps } from '#app/domain/assignment/commands/propose-top-ups.server'
 import { scoreAttempt } from '#app/domain/attempts/commands/score-attempt.server'
 import {
@@ -13,6 +14,7 @@ import { announceResult } from '#app/domain/decisions/commands/announce-result.s
 import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
+import { sendDigests } from '#app/domain/people/commands/send-digests.server'
 import { sweepAccounts } from '#app/domain/people/commands/sweep-accounts.server'
 import { startMailToken } from '#app/domain/people/mail-token.server'
 import { mayBeMailed } from '#app/domain/people/queries/may-be-mailed.server'
@@ -20,6 +22,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { cleanFile } from '#app/domain/submissions/commands/clean-file.server'
 import { sweepKeptFiles } from '#app/domain/submissions/commands/sweep-kept-files.server'
 import { closeTieVote } from '#app/domain/tie-votes/commands/close-tie-vote.server'
+import { sendReminders } from '#app/domain/todo/commands/send-reminders.server'
 import { type JobKind, type PayloadOf, readPayload } from '#app/queue/jobs'
 import { sendMail } from '#app/services/mail.server'
 import { openSigner } from '#app/services/signing.server'
@@ -41,6 +44,8 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'mail.account': mail,
   'account.request': answerAccountRequest,
   'accounts.sweep': (database, _payload, { now }) => sweepAccounts(systemCtx(database, now)),
+  'reminders.send': (database, _payload, { now }) => sendReminders(systemCtx(database, now)),
+  'notices.digest': (database, _payload, { now }) => sendDigests(systemCtx(database, now)),
   'jobs.sweep': (database, _payload, { now }) => sweepJobs(database, now),
   'files.sweep': async (database, _payload, { now }) => {
     const olderThan = new Date(now.getTime() - keepLeftoversFor)
@@ -69,6 +74,7 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) => notifyOfConflicts(systemCtx(database, now), payload),
+  'announcement.sending': (database, payload, { now }) => sendAnnouncement(systemCtx(database, now), payload),
   'attempt.score': (database, { attemptId }, { now }) => scoreAttempt(systemCtx(database, now), attemptId),
   'tie-vote.closing': (database, { voteId }, { now }) => closeTieVote(systemCtx(database, now), voteId),
   'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),

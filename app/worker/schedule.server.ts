@@ -13,23 +13,31 @@ const daily: Daily[] = [
   { name: 'assignments-top-up', job: { kind: 'assignments.top-up', payload: {} } },
   { name: 'conflicts-compare', job: { kind: 'conflicts.compare', payload: {} } },
   { name: 'search-refresh', job: { kind: 'search.refresh', payload: {} } },
+  { name: 'notices-digest', job: { kind: 'notices.digest', payload: {} } },
   { name: 'files-sweep', job: { kind: 'files.sweep', payload: {} }, deletes: true },
   { name: 'accounts-sweep', job: { kind: 'accounts.sweep', payload: {} }, deletes: true },
   { name: 'jobs-sweep', job: { kind: 'jobs.sweep', payload: {} }, deletes: true },
 ]
 
-/** Queues the work of each day once; the jobs' keys prevent other processes from queueing it twice. */
+/** The hourly work. */
+const hourly: { name: string; job: Job }[] = [
+  { name: 'reminders', job: { kind: 'reminders.send', payload: {} } },
+]
+
+/** Queues the work of each day and hour once; the jobs' keys prevent other processes from queueing it twice. */
 export function createSchedule(database: Database): (now: Date) => Promise<void> {
   let seen = ''
   return async now => {
     const day = now.toISOString().slice(0, 10)
-    if (day === seen) return
+    const hour = now.toISOString().slice(0, 13)
+    if (hour === seen) return
     await database.transaction(async tx => {
+      for (const { name, job } of hourly) await enqueue(tx, job, { now, key: `${name} ${hour}` })
       for (const { name, job, deletes } of daily) {
         const runAt = deletes ? new Date(now.getTime() + deletionDelay) : now
         await enqueue(tx, job, { now, runAt, key: `${name} ${day}` })
       }
     })
-    seen = day
+    seen = hour
   }
 }

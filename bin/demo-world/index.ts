@@ -1,5 +1,6 @@
+import { lt } from 'drizzle-orm'
 import { sharePasswordHashes } from '#app/domain/people/password.server'
-import { jobs } from '#db/schema'
+import { jobs, notices } from '#db/schema'
 import type { Crowd } from './cast'
 import { planChallenge } from './challenges'
 import { planConcept } from './concept'
@@ -13,6 +14,7 @@ import { planJury } from './jury'
 import { planOutcome } from './outcome'
 import { planScreening } from './screening'
 import { planTalk } from './talk'
+import { day, plus } from './times'
 import { playAll, type SeedDatabase, type World } from './world'
 
 /**
@@ -40,7 +42,14 @@ export async function seed(
     planOutcome(world, staged)
   }
   await sharePasswordHashes(() => playAll(world))
-  await database.transaction(async tx => void (await tx.delete(jobs)))
+  const read = { readAt: plus(now, -day) }
+  await database.transaction(async tx => {
+    await tx.delete(jobs)
+    await tx
+      .update(notices)
+      .set(read)
+      .where(lt(notices.createdAt, plus(now, -3 * day)))
+  })
 }
 
 /** The demo accounts that take part. They are in the teams that name them and are never drawn for another. */

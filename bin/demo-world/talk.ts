@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm'
+import { saveAnnouncement } from '#app/domain/announcements/commands/save-announcement.server'
+import { scheduleAnnouncement } from '#app/domain/announcements/commands/schedule-announcement.server'
 import { answerQuestion } from '#app/domain/questions/commands/answer-question.server'
 import { askQuestion } from '#app/domain/questions/commands/ask-question.server'
 import { issueClarification } from '#app/domain/questions/commands/issue-clarification.server'
@@ -12,6 +14,7 @@ import { ctxAt, happens, type World } from './world'
 /** Teams of the voice challenge ask, and the host answers and clarifies. */
 export function planTalk(world: World, staged: Staged): void {
   if (staged.content.key !== 'voice') return
+  planNews(world, staged)
   const { answered, clarifications, waiting } = voiceTalk
   const ask = (at: Date, text: string) =>
     happens(world, at, async now => {
@@ -36,4 +39,20 @@ export function planTalk(world: World, staged: Staged): void {
     })
   })
   ask(plus(world.now, -5 * hour), waiting)
+}
+
+/** A public announcement that was sent, and a draft. */
+function planNews(world: World, staged: Staged): void {
+  const write = (at: Date, to: 'entrants' | 'drafts') => {
+    const ctx = ctxAt(world, at, staged.owner)
+    const words = to === 'entrants' ? { ...voiceTalk.sent, isPublic: 'on' as const } : voiceTalk.draft
+    const draft = { challengeId: staged.id, announcementId: null, audience: to, ...words }
+    return saveAnnouncement(ctx, draft)
+  }
+  happens(world, plus(world.now, -2 * day + hour), async at => {
+    const { id: announcementId } = await write(at, 'entrants')
+    const sending = { challengeId: staged.id, announcementId, when: 'now' as const }
+    await scheduleAnnouncement(ctxAt(world, at, staged.owner), sending)
+  })
+  happens(world, plus(world.now, -hour), async at => void (await write(at, 'drafts')))
 }

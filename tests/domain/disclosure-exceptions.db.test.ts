@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { loadHostAnnouncement } from '#app/domain/announcements/host-announcement.server'
 import { loadBrowseRows } from '#app/domain/catalogue/queries/load-browse-rows.server'
 import { loadEditing, loadReviewed } from '#app/domain/challenges/editing.server'
 import { listStaffChallenges } from '#app/domain/challenges/queries/list-staff-challenges.server'
+import { loadHostedChallenge } from '#app/domain/challenges/queries/load-hosted-challenge.server'
 import { loadReviewQueue } from '#app/domain/challenges/queries/load-review-queue.server'
 import { isPublicAt } from '#app/domain/challenges/visibility.server'
 import { loadMemberships } from '#app/domain/closing/load-memberships.server'
@@ -17,6 +19,7 @@ import {
 } from '#app/domain/judging/queries/load-stage-context.server'
 import { seesTeams, shownName } from '#app/domain/judging/shown-name'
 import { loadJudgeInvitation } from '#app/domain/jury/queries/load-invitation.server'
+import { loadNoticeSettings } from '#app/domain/notices/queries/load-settings.server'
 import { loadMayAsk } from '#app/domain/questions/own-questions.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { loadAssignment, sees } from '#app/domain/reviews/queries/load-assignment.server'
@@ -83,6 +86,10 @@ const calls: Record<string, (ctx: Ctx, w: World) => unknown> = {
   seesTeams: async (ctx, w) => seesTeams(await caseOf(ctx, w), ctx.now),
   mayRunJudging: async (ctx, w) => mayRunJudging((await caseOf(ctx, w)).standing).ok,
   loadHostedInstitutions: async ctx => Object.values(await loadHostedInstitutions(ctx)).flat(),
+  loadHostedChallenge: (ctx, w) => loadHostedChallenge(ctx.db, ctx, w.challengeId),
+  loadHostAnnouncement: (ctx, w) =>
+    loadHostAnnouncement(ctx.db, ctx, { challengeId: w.challengeId, announcementId: 'any' }),
+  loadNoticeSettings: async ctx => (await loadNoticeSettings(ctx)).challenges,
   loadMayAsk: async (ctx, w) => {
     const asked = { id: w.challengeId, state: 'published', resultsAt: null, sealed: false }
     return (await loadMayAsk(ctx.db, ctx, asked)).ok

@@ -3,6 +3,8 @@
  * `disclosure-exceptions.db.test.ts` calls each of them as somebody else.
  */
 export const disclosureChecks: Record<string, string> = {
+  'app/domain/challenges/queries/load-hosted-challenge.server.ts loadHostedChallenge': 'the host',
+  'app/domain/announcements/host-announcement.server.ts loadHostAnnouncement': 'the host',
   'app/domain/institutions/queries/load-host-role.server.ts isHostOf': 'the host of the challenge',
   'app/domain/institutions/queries/load-host-role.server.ts isHostedBy': 'the host of the challenge',
   'app/domain/screening/host-entry.server.ts loadHostEntry': 'the host of the challenge',
@@ -41,6 +43,7 @@ export const own = new Set([
   'app/domain/reviews/queries/load-judge-desk.server.ts loadJudgeDesk',
   'app/domain/tie-votes/queries/list-open-ballots.server.ts listOpenBallots',
   'app/domain/closing/load-memberships.server.ts loadMemberships',
+  'app/domain/notices/queries/load-settings.server.ts loadNoticeSettings',
   'app/domain/questions/own-questions.server.ts loadMayAsk',
   'app/domain/submissions/queries/load-my-entries.server.ts loadMyEntries',
   'app/domain/teams/open-invitation.server.ts loadTeamInvitation',

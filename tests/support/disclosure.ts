@@ -104,6 +104,8 @@ const disclosure: Record<Secret, From> = {
   tieReason: { ...chairs, host: always },
   /** a question for the asker's team alone, and its answer */
   asked: { own: always, host: always },
+  /** the draft of an announcement */
+  announced: { host: always },
 }
 
 /** One mark as stored and as shown. */

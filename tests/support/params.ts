@@ -27,6 +27,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     fileId: files.data,
     questionId: world.questionId,
     attemptId: '0'.repeat(16),
+    announcementId: world.announcementId,
     token: '0'.repeat(40),
     '*': '0'.repeat(32),
   }

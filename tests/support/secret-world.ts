@@ -10,6 +10,7 @@ import { criterion, days, makeChallenge, makeInstitution, makeSubmission, textFi
 import { makePerson, start } from './people'
 import { callJury, decideAll } from './secret-jury'
 import { stageChallenge, touchSealed } from './secret-stages'
+import { ask, draftNews } from './secret-talk'
 import { instants, judgingEndsAt, opensAt, secrets } from './secrets'
 import type { TestServer } from './server'
 import { signIn } from './sessions'
@@ -43,6 +44,7 @@ export async function buildSecretWorld(server: TestServer) {
   await decideAll(database, { ...challenge, people, alpha })
   await touchSealed(database, { ...challenge, ...alpha }, people)
   const questionId = await ask(database, { ...challenge, ...alpha, people })
+  const announcementId = await draftNews(database, { ...challenge, people })
   const finalist = await makePerson(database, { name: 'Finalist' })
   const staged = await stageChallenge(database, { institutionId, people, finalist })
   const [institution] = await database.db
@@ -67,26 +69,12 @@ export async function buildSecretWorld(server: TestServer) {
     files,
     invitationId,
     questionId,
+    announcementId,
     jury,
     cookies,
     mails: () => database.db.select().from(schema.outboxMails),
     close,
   }
-}
-
-type Asking = { challengeId: string; teamId: string; people: Awaited<ReturnType<typeof makePeople>> }
-
-/** A team has asked privately, and the host has answered privately. */
-async function ask(database: Database, { challengeId, teamId, people }: Asking): Promise<string> {
-  const [id, at] = [newId(), days(2)]
-  const text = `May ${secrets.asked} take part?`
-  await database.transaction(async tx => {
-    const asked = { askedBy: people.own.id, audience: 'team', locale: 'en', askedAt: at }
-    await tx.insert(schema.questions).values({ id, challengeId, teamId, text, ...asked })
-    const answer = { question: {}, text: { en: secrets.asked }, answeredAt: at, answeredBy: people.host.id }
-    await tx.insert(schema.questionAnswers).values({ id: newId(), challengeId, questionId: id, ...answer })
-  })
-  return id
 }
 
 /** Its URL does not contain its title, so that requesting it discloses nothing. */

@@ -43,6 +43,7 @@ export const secrets = {
   card: 'Zqcard',
   tieReason: 'Zqtiereason',
   asked: 'Zqasked',
+  announced: 'Zqannounced',
 } as const
 
 const before = (instant: Date) => new Date(instant.getTime() - 1)

@@ -1,6 +1,11 @@
+import { noticeKinds } from '#app/domain/notices/kinds'
 import type { Sample } from './forms'
 
-/** The forms of questions. */
+const announcement = { audience: 'entrants', 'subject.en': 'News', 'text.en': 'The hall has moved.' }
+
+const mailKinds = Object.fromEntries(noticeKinds.map(kind => [`kinds.${kind}`, 'at_once']))
+
+/** The forms of questions and announcements. */
 export const talkForms: Record<string, Sample> = {
   'challenges.$slug_.questions': {
     as: 'own',
@@ -23,4 +28,14 @@ export const talkForms: Record<string, Sample> = {
     as: 'host',
     fields: { 'reason.en': 'It names a team.' },
   },
+  'host.challenges.$id_.announcements_.new': { as: 'host', fields: announcement },
+  'host.challenges.$id_.announcements_.$announcementId': { as: 'host', fields: announcement },
+  'host.challenges.$id_.announcements_.$announcementId_.sending': {
+    as: 'host',
+    fields: { intent: 'send', when: 'now' },
+  },
+  'me_.notices': { as: 'own', open: true, fields: {} },
+  'me_.notice-settings': { as: 'own', open: true, fields: { locale: 'en', ...mailKinds } },
+  'me_.challenge-mails': { as: 'own', open: true, fields: { challengeId: '0', frequency: 'never' } },
+  'unsubscribe.$token': { as: 'visitor', fields: {} },
 }

@@ -52,6 +52,8 @@ export const coveredTables = {
   questions: [],
   questionAnswers: [],
   clarifications: [],
+  announcements: [],
+  announcementReceivers: [],
 } as const
 
 export type CoveredTable = keyof typeof coveredTables
@@ -76,8 +78,9 @@ const draftColumns = new Set([
   'submissionVersionId',
 ])
 
-/** Whether an event must have named the row: only a review's draft is written without one. */
+/** Whether an event must have named the row: only drafts of reviews and announcements are written without one. */
 export function mustBeNamed(table: CoveredTable, row: Row): boolean {
+  if (table === 'announcements') return row.sentAt != null
   return table !== 'reviews' || row.submittedAt != null
 }
 
@@ -87,7 +90,7 @@ export function mustBeNamed(table: CoveredTable, row: Row): boolean {
  */
 export function coveredPart(table: CoveredTable, row: Row, defaults: Row): Row {
   const left = new Set<string>(coveredTables[table])
-  const isDraft = !mustBeNamed(table, row)
+  const isDraft = table === 'reviews' && !mustBeNamed(table, row)
   const covered = Object.entries(row).filter(
     ([name, value]) =>
       value !== null &&

@@ -5,6 +5,8 @@ import { batchesOf } from '#app/services/batches.server'
 import type { Db } from '#db/client.server'
 import {
   advancements,
+  announcementReceivers,
+  announcements,
   assignmentPlans,
   assignments,
   awards,
@@ -116,6 +118,8 @@ const tables: Record<CoveredTable, SQLiteTable> = {
   questions,
   questionAnswers,
   clarifications,
+  announcements,
+  announcementReceivers,
 }
 
 /** The table of the schema with this name. */

@@ -14,7 +14,10 @@ import {
   jobs,
   judges,
   mailTokens,
+  noticePreferences,
+  notices,
   outboxMails,
+  reminders,
   sessions,
   teamCardNames,
   teamInvitations,
@@ -37,6 +40,7 @@ export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   for (const table of [
     ...[sessions, accessTokens, devices, heldForms, mailTokens],
     ...[affiliations, addressChanges, invitationRequests, teamCardNames],
+    ...[notices, noticePreferences, reminders],
   ])
     await tx.delete(table).where(eq(table.userId, user.id))
   await eraseInvitations(tx, ctx, user)

@@ -1,4 +1,6 @@
 import { and, eq, inArray, isNotNull, notInArray } from 'drizzle-orm'
+import { keepNotices } from '#app/domain/notices/keep-notices.server'
+import { type NoticeKind, noticeKindOf } from '#app/domain/notices/kinds'
 import { isActiveEntry, isActiveMember, isSeated } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { isLocale, type Locale, type LocalText, localText } from '#app/domain/shared/local-text'
@@ -6,7 +8,9 @@ import { translate } from '#app/i18n/catalogues'
 import { type Format, formats } from '#app/i18n/format'
 import { type MessageKey, uncheckedValues, type ValuesOf } from '#app/i18n/message-values'
 import type { Translate } from '#app/i18n/translate'
+import { paths } from '#app/paths'
 import { enqueue } from '#app/queue/queue.server'
+import { unsubscribeToken } from '#app/services/unsubscribe.server'
 import type { Db } from '#db/client.server'
 import { entries, institutionMembers, judges, teamMembers, users } from '#db/schema'
 import { emailKey } from './person'
@@ -19,7 +23,7 @@ type MailOf<K> = K extends `${infer Mail}.subject`
   : never
 export type MailKey = MailOf<MessageKey>
 
-type Account = { email: string; locale: string }
+type Account = { email: string; locale: string; id?: string }
 
 /** The receivers of a mail: accounts, an address, or everyone with a role. */
 type Receivers =
@@ -71,7 +75,11 @@ type Sending = {
   to: Receivers
   /** the mail is queued once for each key */
   key?: string
-  /** account mail goes out before all other mail */
+  /** the challenge that it is about, where its receivers do not say so */
+  about?: { challengeId: string }
+  /** a mail of several notices, which is none itself */
+  collected?: true
+  /** account mail goes out before all other mail, to everyone, and is no notice on the site */
   account?: {
     /** the id of the mailed secret whose validity starts when the mail is sent */
     token?: string
@@ -92,14 +100,71 @@ export function notify(tx: Db, ctx: Ctx, notification: CheckedNotification): Pro
 
 /** For functions that check a notification by their own signature. @unguarded */
 export async function notifyChecked(tx: Db, ctx: Ctx, notification: CheckedNotification): Promise<void> {
-  const { account, key } = notification
-  for (const receiver of await receiversOf(tx, ctx, notification.to)) {
-    const mail = { to: receiver.email, ...written(ctx, notification, receiverLocale(receiver)) }
-    const job = account
-      ? ({ kind: 'mail.account', payload: { ...mail, ...account } } as const)
-      : ({ kind: 'mail', payload: mail } as const)
-    await enqueue(tx, job, { now: ctx.now, ...(key ? { key } : {}) })
+  const { account, key, collected, link = null } = notification
+  const receivers = await receiversOf(tx, ctx, notification.to)
+  const mails = receivers.map(receiver => ({
+    receiver,
+    mail: { to: receiver.email, ...written(ctx, notification, receiverLocale(receiver)) },
+  }))
+  const options = { now: ctx.now, ...(key ? { key } : {}) }
+  if (account) {
+    for (const { mail } of mails)
+      await enqueue(tx, { kind: 'mail.account', payload: { ...mail, ...account } }, options)
+    return
   }
+  // an invitation to an address has a secret link, which is stored nowhere else
+  const kind = noticeKindOf(notification.mail)
+  if (!kind || collected || 'address' in notification.to) {
+    for (const { mail } of mails) await enqueue(tx, { kind: 'mail', payload: mail }, options)
+    return
+  }
+  const idOf = await loadIds(tx, receivers)
+  const told = mails.flatMap(({ receiver, mail: { subject, text } }) => {
+    const userId = idOf(receiver)
+    return userId ? [{ userId, subject, text }] : []
+  })
+  const frequencyOf = await keepNotices(
+    tx,
+    ctx,
+    { kind, challengeId: challengeOf(notification), link, key },
+    told,
+  )
+  for (const { receiver, mail } of mails) {
+    const userId = idOf(receiver)
+    if (userId && frequencyOf(userId) !== 'at_once') continue
+    const payload = userId ? { ...mail, ...unsubscribing(ctx, { receiver, userId, kind }) } : mail
+    await enqueue(tx, { kind: 'mail', payload }, options)
+  }
+}
+
+/** The ids of accounts that came without one, by their address. */
+async function loadIds(tx: Db, receivers: readonly Account[]): Promise<(receiver: Account) => string | null> {
+  const keys = receivers.flatMap(({ id, email }) => (id ? [] : [emailKey(email)]))
+  if (keys.length === 0) return ({ id }) => id ?? null
+  const rows = await tx
+    .select({ id: users.id, key: users.emailKey })
+    .from(users)
+    .where(inArray(users.emailKey, keys))
+  const byKey = new Map(rows.map(({ id, key }) => [key, id]))
+  return ({ id, email }) => id ?? byKey.get(emailKey(email)) ?? null
+}
+
+function challengeOf({ to, about }: CheckedNotification): string | null {
+  if (about) return about.challengeId
+  if ('entrantsOf' in to) return to.entrantsOf.id
+  if ('judgesOf' in to) return to.judgesOf.id
+  return 'chairsOf' in to ? to.chairsOf.id : null
+}
+
+type Stopping = { receiver: Account; userId: string; kind: NoticeKind }
+
+/** What a mail says at its end about ending such mails. */
+function unsubscribing(ctx: Ctx, { receiver, userId, kind }: Stopping) {
+  const t = translate(receiverLocale(receiver))
+  const url = ctx.origin + paths.unsubscribe(unsubscribeToken(userId, kind))
+  const settings = ctx.origin + paths.noticeSettings()
+  const footer = t('notices.mail_footer', { kind: t(`notices.kind.${kind}`), url, settings })
+  return { unsubscribe: { url, footer } }
 }
 
 /** The language of an account's mails; Azerbaijani where the stored one is not supported any more. */
@@ -119,7 +184,7 @@ function written(ctx: Ctx, { mail, facts = {}, link }: CheckedNotification, loca
   return { subject: t(`${mail}.subject`, all), text: t(`${mail}.text`, all) }
 }
 
-const account = { email: users.email, locale: users.locale }
+const account = { id: users.id, email: users.email, locale: users.locale }
 
 async function receiversOf(tx: Db, ctx: Ctx, to: Receivers): Promise<readonly Account[]> {
   if ('address' in to) return [await ofAddress(tx, ctx, to.address)]
@@ -147,7 +212,7 @@ async function ofAddress(tx: Db, ctx: Ctx, email: string): Promise<Account> {
     .select(account)
     .from(users)
     .where(eq(users.emailKey, emailKey(email)))
-  return { email, locale: known?.locale ?? ctx.locale }
+  return { email, locale: known?.locale ?? ctx.locale, ...(known ? { id: known.id } : {}) }
 }
 
 /** The hosts of the institution. */

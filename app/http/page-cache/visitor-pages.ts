@@ -33,6 +33,11 @@ export const visitorPages: readonly VisitorPage[] = [
     ...paged('page'),
   },
   {
+    route: 'challenges.$slug_.updates',
+    path: /^\/challenges\/[a-z0-9-]{1,200}\/updates$/,
+    ...paged('page'),
+  },
+  {
     route: 'challenges.$slug_.leaderboard',
     path: /^\/challenges\/[a-z0-9-]{1,200}\/leaderboard$/,
     ...paged('ranked', 'unranked'),

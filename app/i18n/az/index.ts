@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { announcements } from './announcements'
 import { assignment } from './assignment'
 import { attempts } from './attempts'
 import { autosave } from './autosave'
@@ -18,6 +19,7 @@ import { judging } from './judging'
 import { leaderboards } from './leaderboards'
 import { ledger } from './ledger'
 import { metrics } from './metrics'
+import { notices } from './notices'
 import { panels } from './panels'
 import { people } from './people'
 import { questions } from './questions'
@@ -32,6 +34,7 @@ import { uploads } from './uploads'
 import { visibility } from './visibility'
 
 export const az: Messages = {
+  ...announcements,
   ...assignment,
   ...attempts,
   ...autosave,
@@ -51,6 +54,7 @@ export const az: Messages = {
   ...leaderboards,
   ...ledger,
   ...metrics,
+  ...notices,
   ...panels,
   ...people,
   ...questions,

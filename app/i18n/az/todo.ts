@@ -54,6 +54,18 @@ export const todo = {
   'todo.tabs.receive': 'Qəbul',
   'todo.tabs.judge': 'Qiymətləndirmə',
   'todo.tabs.decide': 'Qərar',
+  'todo.mail.draft_due.subject': 'Qaralama hələ təqdim edilməyib: {challenge}',
+  'todo.mail.draft_due.text':
+    '“{challenge}” üçün qaralamanız təqdim edilməyib. Son müddət: {at}. Qaralama özü-özünə təqdim olunmur.\n\nOxuyun və təqdim edin:\n{link}\n',
+  'todo.mail.reviews_due.subject': 'Tamamlanmamış rəylər: {challenge}',
+  'todo.mail.reviews_due.text':
+    '“{challenge}” üzrə təqdim etməli olduğunuz rəylər var. Qiymətləndirmə {at} tarixində bitir.\n\nDavam edin:\n{link}\n',
+  'todo.mail.decision_due.subject': 'Nəticə vaxtı yaxınlaşır: {challenge}',
+  'todo.mail.decision_due.text':
+    '“{challenge}” çağırışının nəticəsi {at} tarixinə planlaşdırılıb, qərar isə hələ yoxdur.\n\nQərar verin:\n{link}\n',
+  'todo.mail.payout_due.subject': 'Ödəniş vaxtı yaxınlaşır: {challenge}',
+  'todo.mail.payout_due.text':
+    '“{challenge}” çağırışının mükafatı {at} tarixinədək ödənilməlidir.\n\nÖdənişlər:\n{link}\n',
   'todo.mail.reminder.subject': 'Rəyləriniz gözlənilir: {challenge}',
   'todo.mail.reminder.text':
     'Salam!\n\n“{challenge}” çağırışında hələ {count, plural, other {# rəy}} təqdim etməlisiniz. Qiymətləndirmənin sonu: {until}. Rəyləri burada yazın:\n\n{link}',

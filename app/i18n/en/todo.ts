@@ -58,6 +58,17 @@ export const todo = {
   'todo.tabs.receive': 'Receive',
   'todo.tabs.judge': 'Judge',
   'todo.tabs.decide': 'Decide',
+  'todo.mail.draft_due.subject': 'Not submitted yet: {challenge}',
+  'todo.mail.draft_due.text':
+    'Your draft for “{challenge}” is not submitted. The deadline is {at}; a draft is not submitted by itself.\n\nRead and submit it:\n{link}\n',
+  'todo.mail.reviews_due.subject': 'Reviews to finish: {challenge}',
+  'todo.mail.reviews_due.text':
+    'You have reviews to submit in “{challenge}”. Judging ends {at}.\n\nGo on:\n{link}\n',
+  'todo.mail.decision_due.subject': 'Result planned: {challenge}',
+  'todo.mail.decision_due.text':
+    'The result of “{challenge}” is planned for {at}, and there is no decision yet.\n\nDecide:\n{link}\n',
+  'todo.mail.payout_due.subject': 'Payment due: {challenge}',
+  'todo.mail.payout_due.text': 'A prize of “{challenge}” is to be paid by {at}.\n\nPayouts:\n{link}\n',
   'todo.mail.reminder.subject': 'Your reviews are waiting: {challenge}',
   'todo.mail.reminder.text':
     'Hello,\n\nYou still have {count, plural, one {# review} other {# reviews}} to submit in “{challenge}”. Judging ends {until}. Write your reviews here:\n\n{link}',

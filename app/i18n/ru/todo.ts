@@ -63,6 +63,17 @@ export const todo = {
   'todo.tabs.receive': 'Приём',
   'todo.tabs.judge': 'Оценка',
   'todo.tabs.decide': 'Решение',
+  'todo.mail.draft_due.subject': 'Черновик ещё не подан: {challenge}',
+  'todo.mail.draft_due.text':
+    'Ваш черновик для конкурса «{challenge}» не подан. Срок: {at}. Черновик сам не подаётся.\n\nПрочитайте и подайте:\n{link}\n',
+  'todo.mail.reviews_due.subject': 'Незаконченные отзывы: {challenge}',
+  'todo.mail.reviews_due.text':
+    'В конкурсе «{challenge}» вы ещё не сдали отзывы. Оценивание заканчивается {at}.\n\nПродолжить:\n{link}\n',
+  'todo.mail.decision_due.subject': 'Приближается результат: {challenge}',
+  'todo.mail.decision_due.text':
+    'Результат конкурса «{challenge}» запланирован на {at}, а решения ещё нет.\n\nПринять решение:\n{link}\n',
+  'todo.mail.payout_due.subject': 'Приближается выплата: {challenge}',
+  'todo.mail.payout_due.text': 'Приз конкурса «{challenge}» нужно выплатить до {at}.\n\nВыплаты:\n{link}\n',
   'todo.mail.reminder.subject': 'Ждём ваши отзывы: {challenge}',
   'todo.mail.reminder.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» вам осталось сдать {count, plural, one {# отзыв} few {# отзыва} many {# отзывов} other {# отзыва}}. Оценка заканчивается {until}. Напишите отзывы здесь:\n\n{link}',

@@ -1,3 +1,4 @@
+import { loadPageUpdates } from '#app/domain/announcements/queries/list-updates.server'
 import {
   type ChallengePage,
   loadChallengePage,
@@ -19,7 +20,8 @@ export const loader = pageLoader(async (ctx, { params }) => {
   const shown = challenge.phase !== 'cancelled' && challenge.winners === null && !challenge.sealed
   const vote = shown ? await loadVoteWindow(ctx.db, challenge.id) : null
   const talk = await loadPageTalk(ctx, challenge.id)
-  return { challenge, checklist, action, vote, talk, now: ctx.now, head: headFor(ctx, challenge) }
+  const news = await loadPageUpdates(ctx, challenge.id)
+  return { challenge, checklist, action, vote, talk, news, now: ctx.now, head: headFor(ctx, challenge) }
 })
 
 function headFor({ locale, origin, now }: Ctx, challenge: ChallengePage) {

@@ -1,4 +1,5 @@
 import { type MetaDescriptor, type MetaFunction, useLoaderData } from '@remix-run/react'
+import { UpdatesPart } from '#app/domain/announcements/views/updates-part'
 import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
 import { QuestionsPart } from '#app/domain/questions/views/page-part'
 import { headOf } from '#app/http/page-head'
@@ -13,10 +14,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Challenge() {
   const { t } = useI18n()
-  const { talk, ...page } = useLoaderData<typeof loader>()
-  const content = <QuestionsPart talk={talk} challenge={page.challenge} />
-  const part = { id: 'questions', title: t('questions.title'), content }
-  return <ChallengeView {...page} parts={[{ ...part, first: talk.clarifications.length > 0 }]} />
+  const { talk, news, ...page } = useLoaderData<typeof loader>()
+  const { challenge } = page
+  const updates = {
+    ...{ id: 'updates', title: t('announcements.updates'), first: true },
+    content: <UpdatesPart news={news} challenge={challenge} />,
+  }
+  const questions = {
+    ...{ id: 'questions', title: t('questions.title'), first: talk.clarifications.length > 0 },
+    content: <QuestionsPart talk={talk} challenge={challenge} />,
+  }
+  return <ChallengeView {...page} parts={news.total > 0 ? [updates, questions] : [questions]} />
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -35,4 +35,20 @@ export const voiceTalk = {
   ],
   waiting:
     'Finala qalsaq, pilot dövründə komandanın Şəkidə olması tələb olunurmu, yoxsa uzaqdan işləmək mümkündür?',
+  sent: {
+    subject: say('Sınaq xəttinin iş saatları', 'Hours of the test line', 'Часы работы тестовой линии'),
+    text: say(
+      'Bu həftə sınaq telefon xətti hər gün 9:00–22:00 işləyir. Sualı olan komandalar səhifədəki “Suallar və cavablar” bölməsindən yaza bilər.',
+      'This week the test phone line works from 9:00 to 22:00 every day. Teams can ask under “Questions and answers” on this page.',
+      'На этой неделе тестовая телефонная линия работает ежедневно с 9:00 до 22:00. Вопросы можно задать на этой странице в разделе «Вопросы и ответы».',
+    ),
+  },
+  draft: {
+    subject: say('Son müddətə az qalıb', 'The deadline is near', 'Срок подходит'),
+    text: say(
+      'Həllinizi hələ təqdim etməmisiniz. Qaralama özü-özünə təqdim olunmur.',
+      'You have not submitted your solution yet. A draft is not submitted by itself.',
+      'Вы ещё не подали работу. Черновик сам не подаётся.',
+    ),
+  },
 }

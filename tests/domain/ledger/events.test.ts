@@ -4,6 +4,7 @@ import { events, payloadShown } from '#app/domain/ledger/events'
 test('the payloads of these kinds and of no others are shown with the result', () => {
   const shown = Object.keys(events).filter(kind => payloadShown(kind) === 'with_result')
   expect(shown.sort()).toEqual([
+    'announcement.sent',
     'attempt.scored',
     'attempts.chosen',
     'challenge.approved',

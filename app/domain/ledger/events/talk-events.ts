@@ -1,5 +1,5 @@
 import { z } from '#app/domain/shared/input'
-import { count, event, id, object, row } from './define'
+import { at, count, event, id, object, row, rowsWhere } from './define'
 
 export const talkEvents = {
   'question.asked': event({
@@ -19,6 +19,21 @@ export const talkEvents = {
     payload: object({ openTo: z.string().max(60) }),
     shown: 'with_result',
     rows: (_, stream) => [row('questionSettings', stream)],
+  }),
+  'announcement.scheduled': event({ payload: object({ announcementId: id, sendAt: at }) }),
+  'announcement.unscheduled': event({ payload: object({ announcementId: id }) }),
+  'announcement.sent': event({
+    payload: object({
+      announcementId: id,
+      audience: z.string().max(60),
+      receivers: count,
+      isPublic: z.boolean(),
+    }),
+    shown: 'with_result',
+    rows: ({ announcementId }) => [
+      row('announcements', announcementId),
+      rowsWhere('announcementReceivers', 'announcementId', announcementId),
+    ],
   }),
   'clarification.issued': event({
     payload: object({ clarificationId: id, number: count, changesRules: z.boolean() }),
