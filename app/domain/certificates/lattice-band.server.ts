@@ -80,9 +80,10 @@ function shapes(d: string): PDFOperator[] {
   })
 }
 
+/** The channels of `#rrggbb`, from 0 to 1. */
 function channels(hex: string): [number, number, number] {
-  const at = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255
-  return [at(1), at(3), at(5)]
+  const value = Number.parseInt(hex.replace('#', ''), 16)
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]
 }
 
 const fillOf = (hex: string) => [setFillingRgbColor(...channels(hex))]
