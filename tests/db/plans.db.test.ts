@@ -45,7 +45,9 @@ async function scansOnPostgres(url: string, sql: string, values: unknown[]): Pro
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, values)
   await client.end()
   const lines = rows.map(row => row['QUERY PLAN'])
-  const reads = new RegExp(`(?:Seq|Index|Index Only) Scan .*\\bon (?:${large.join('|')}|rows)\\b`)
+  const reads = new RegExp(
+    `(?:Seq|Index|Index Only) Scan .*\\bon (?:${large.join('|')}|rows)\\b|Bitmap Index Scan on`,
+  )
   return lines.filter(
     (line, at) => reads.test(line) && !/Index Cond|InitPlan|Limit/.test(`${lines[at + 1]} ${lines[at - 1]}`),
   )
