@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
-import { catalogueWithoutMails, compressedFiles, serveCommand, visitorScript } from './bin/build-plugins'
+import { compressedFiles, serveCommand, visitorScript } from './bin/build-plugins'
+import { pageMessages } from './bin/page-messages'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -13,7 +14,6 @@ const buildDirectory = process.env.BUILD_DIR ?? 'build'
 export default defineConfig({
   plugins: [
     visitorScript(),
-    catalogueWithoutMails(),
     remix({
       buildDirectory,
       ignoredRouteFiles: ['**/*.test.*'],
@@ -27,10 +27,16 @@ export default defineConfig({
         v3_throwAbortReason: true,
       },
     }),
+    pageMessages(buildDirectory),
     compressedFiles(buildDirectory),
     serveCommand(buildDirectory),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // a file of a few hundred bytes costs as many bytes of headers
+    rollupOptions: { output: { experimentalMinChunkSize: 4_000 } },
+  },
   // packages that only the server imports are not bundled for the browser in development
   optimizeDeps: { exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', 'nodemailer', 'pino'] },
   server: { port: Number(process.env.PORT ?? 3000) },

@@ -2,7 +2,7 @@ import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { isLocale } from './domain/shared/local-text'
-import { loadMessages } from './i18n/load-messages'
+import { messages } from './i18n/page-messages'
 import { I18nProvider } from './i18n/use-i18n'
 import { closeMenus } from './site/close-menus'
 import { ReferenceContext, readReference } from './site/reference'
@@ -15,19 +15,17 @@ rememberZone()
 closeMenus()
 const labels = new Map<string, Label>()
 
-loadMessages(locale).then(messages => {
-  startTransition(() => {
-    hydrateRoot(
-      document,
-      <StrictMode>
-        <I18nProvider locale={locale} messages={messages} timeZone={dataset.zone ?? 'Asia/Baku'}>
-          <LabelsContext.Provider value={labels}>
-            <ReferenceContext.Provider value={readReference()}>
-              <RemixBrowser />
-            </ReferenceContext.Provider>
-          </LabelsContext.Provider>
-        </I18nProvider>
-      </StrictMode>,
-    )
-  })
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <I18nProvider locale={locale} messages={messages} timeZone={dataset.zone ?? 'Asia/Baku'}>
+        <LabelsContext.Provider value={labels}>
+          <ReferenceContext.Provider value={readReference()}>
+            <RemixBrowser />
+          </ReferenceContext.Provider>
+        </LabelsContext.Provider>
+      </I18nProvider>
+    </StrictMode>,
+  )
 })

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { text } from 'node:stream/consumers'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
-import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { config } from './config.server'
 import { loadNextInstant } from './domain/catalogue/queries/load-next-instant.server'
 import { securityHeaders } from './http/headers.server'
 import { preferencesOf } from './http/preferences'
-import { stripNulBytes } from './http/strip-nul-bytes.server'
 import { catalogues } from './i18n/catalogues'
+import { messagesOfPage } from './i18n/page-messages.server'
 import { I18nProvider } from './i18n/use-i18n'
 import { log } from './log.server'
 import { describeError, loggedPath } from './log-error.server'
@@ -55,9 +55,7 @@ declare module '@remix-run/node' {
   }
 }
 
-const giveUpAfter = 10_000
-
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -69,6 +67,8 @@ export default function handleRequest(
     : { kind: 'visitor', src: visitorScript }
   const nonce = script.kind === 'framework' ? script.nonce : undefined
   const { locale, timeZone } = preferencesOf(request)
+  const routeIds = remix.staticHandlerContext.matches.map(({ route }) => route.id)
+  const messages = script.kind === 'framework' ? messagesOfPage(locale, routeIds) : catalogues[locale]
   const onTimedText = (until: number) => {
     if (holds) holds.until = Math.min(holds.until, until)
   }
@@ -79,26 +79,42 @@ export default function handleRequest(
   if (retryAfter) headers.set('Retry-After', retryAfter)
   const labels = new Map<string, Label>()
   const reference = status >= 500 ? requestId() : null
-  const pageOf = (context: EntryContext) => (
+  const page = (
     <PageScriptContext.Provider value={script}>
-      <I18nProvider
-        locale={locale}
-        messages={catalogues[locale]}
-        timeZone={timeZone}
-        onTimedText={onTimedText}
-      >
+      <I18nProvider locale={locale} messages={messages} timeZone={timeZone} onTimedText={onTimedText}>
         <LabelsContext.Provider value={labels}>
           <ReferenceContext.Provider value={reference}>
-            <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={giveUpAfter} />
+            <RemixServer
+              context={{ ...remix, serverHandoffStream: undefined, renderMeta: {} }}
+              url={request.url}
+              nonce={nonce}
+            />
           </ReferenceContext.Provider>
         </LabelsContext.Provider>
       </I18nProvider>
     </PageScriptContext.Provider>
   )
   // a refused form is drawn twice: its summary names fields that stand below it
-  if (remix.staticHandlerContext.actionData)
-    renderToString(pageOf({ ...remix, serverHandoffStream: undefined, renderMeta: {} }))
-  return render(pageOf(remix), { request, status, headers, nonce, whole: holds !== undefined })
+  if (remix.staticHandlerContext.actionData) renderToString(page)
+  const html = renderToString(page)
+  const { serverHandoffStream: data } = remix
+  const body = nonce && data ? withData(html, await text(data), nonce) : html
+  return new Response(body, { headers, status })
+}
+
+/**
+ * The page with the data from which the browser continues it, as Remix's `StreamTransfer` writes them. No loader of ours
+ * answers in parts, and React renders a page at once in a third of the time that it takes to stream it.
+ */
+function withData(html: string, data: string, nonce: string): string {
+  const script = (code: string) =>
+    `<script nonce="${nonce}">window.__remixContext.streamController.${code};</script>`
+  const escaped = JSON.stringify(data).replace(
+    /[&<>\u2028\u2029]/g,
+    letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const end = html.lastIndexOf('</body>')
+  return html.slice(0, end) + script(`enqueue(${escaped})`) + script('close()') + html.slice(end)
 }
 
 /** Signed-in people's pages are hydrated; for visitors only the pages that need it. */
@@ -122,36 +138,6 @@ export function handleDataRequest(response: Response, { request, context }: Aske
 }
 
 type Asked = { request: Request; context: AppLoadContext }
-
-/** `whole`: sent when it is complete, not as it is rendered. */
-type Answer = {
-  request: Request
-  status: number
-  headers: Headers
-  nonce: string | undefined
-  whole: boolean
-}
-
-function render(
-  app: React.ReactElement,
-  { request, status, headers, nonce, whole }: Answer,
-): Promise<Response> {
-  const ready = whole || isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
-  return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(app, {
-      nonce,
-      [ready]() {
-        const body = stripNulBytes()
-        pipe(body)
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-      },
-      onShellError: reject,
-      onError: error =>
-        log.error({ ...describeError(error), path: loggedPath(request.url) }, 'rendering failed'),
-    })
-    setTimeout(abort, giveUpAfter).unref()
-  })
-}
 
 export function handleError(error: unknown, { request }: { request: Request }) {
   // a URL without a page is an answer, not an error

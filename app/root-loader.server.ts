@@ -2,14 +2,15 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { config } from './config.server'
 import { countUnread } from './domain/notices/queries/list-notices.server'
 import { deskCounts } from './domain/todo/desk'
-import { createContext } from './http/context.server'
+import { loaderContext } from './http/context.server'
 import { desksOf } from './http/desks.server'
 import { readFlash } from './http/flash.server'
 import { preferencesOf } from './http/preferences'
+import { refText } from './i18n/catalogues'
 
 /** The data of the frame around every page. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { ctx, setCookie } = await createContext(request, context)
+  const { ctx, setCookie } = await loaderContext(request, context)
   const { theme } = preferencesOf(request)
   const said = await readFlash(request)
   const headers = new Headers()
@@ -31,7 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     {
       person,
       theme,
-      flash: said?.flash ?? null,
+      // its text: the page that shows it need not have the message
+      flash: said ? { tone: said.flash.tone, text: refText(ctx.locale, said.flash.message) } : null,
       now: ctx.now,
       here: here.pathname + here.search,
       workshop: config.showsWorkshop,

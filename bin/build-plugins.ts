@@ -60,23 +60,6 @@ export function serveCommand(buildDirectory: string): Plugin {
   }
 }
 
-const mailText = /^ {2}'[\w.]+\.mail\.[\w.]+':\s+(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"),\n/gm
-const mailKey = /^ {2}'[\w.]+\.mail\./m
-
-/** Leaves the texts of mails, which only the server writes, out of the browser's catalogues. */
-export function catalogueWithoutMails(): Plugin {
-  return {
-    name: 'catalogue-without-mails',
-    enforce: 'pre',
-    transform(code, id, options) {
-      if (options?.ssr || !/\/app\/i18n\/(az|en|ru)\/[\w-]+\.ts$/.test(id)) return null
-      const rest = code.replace(mailText, '')
-      if (mailKey.test(rest)) throw new Error(`${id} has the text of a mail that is not one string`)
-      return { code: rest, map: null }
-    },
-  }
-}
-
 const texts = new Set(['.css', '.ico', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 
 /** Writes a brotli and a gzip file beside every text file of the browser's build, once both builds are complete. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readSources, type Source } from '#bin/sources'
 import { rooms } from './support/rooms'
-import { readSources, type Source } from './support/sources'
 
 const sources = readSources('app', 'db', 'bin')
 const under = (...folders: string[]) =>

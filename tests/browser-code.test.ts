@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSources } from './support/sources'
+import { readSources } from '#bin/sources'
 
 const sources = new Map(readSources('app').map(source => [source.path, source]))
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { locateFrom, readSources } from '#bin/sources'
 import { type DisclosureTerms, unguardedReads } from './support/disclosure-check'
 import { disclosureChecks, own } from './support/disclosure-exceptions'
 import { unitsOf } from './support/disclosure-sources'
-import { locateFrom, readSources } from './support/sources'
 
 /** The disclosure rules decide who reads these tables, and from when. */
 const guarded = new Set([

@@ -6,10 +6,10 @@ import { locales } from '#app/domain/shared/local-text'
 import { isApi, otherAddresses } from '#app/http/api-addresses'
 import { catalogues } from '#app/i18n/catalogues'
 import { fold } from '#app/text/fold'
+import { readSources } from '#bin/sources'
 import { type Document, readDocument, readDocuments, sectionsOf, tableUnder } from './support/documents'
 import { rooms } from './support/rooms'
 import { listRoutes } from './support/routes'
-import { readSources } from './support/sources'
 
 const documents = readDocuments()
 const records = readdirSync('docs/decisions')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { readSources } from '#bin/sources'
 import { readDocument } from './support/documents'
-import { readSources } from './support/sources'
 
 const contributing = readDocument('CONTRIBUTING.md')
 const sources = readSources('app', 'db', 'bin', 'tests/journeys').filter(

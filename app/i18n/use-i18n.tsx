@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { type Locale, type LocalText, localText } from '#app/domain/shared/local-text'
 import { type Format, formats, type OnTimedText } from './format'
-import type { Messages } from './messages'
-import { type Translate, translateRef, translator } from './translate'
+import { type Held, type Translate, translateRef, translator } from './translate'
 
 type I18n = {
   locale: Locale
@@ -18,7 +17,7 @@ const I18nContext = createContext<I18n | null>(null)
 
 type ProviderProps = {
   locale: Locale
-  messages: Messages
+  messages: Held
   timeZone: string
   onTimedText?: OnTimedText
   children: ReactNode

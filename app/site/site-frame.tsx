@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Flash } from '#app/http/flash.server'
 import type { Theme } from '#app/http/preferences'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Page } from '#app/ui/layout'
@@ -11,7 +10,8 @@ import { useFocusOnArrival } from './use-focus-on-arrival'
 type SiteFrameProps = {
   person: SignedIn | null
   theme: Theme
-  flash: Flash | null
+  /** the message of the last action */
+  flash: { tone: 'success' | 'error'; text: string } | null
   here: string
   workshop: boolean
   children: ReactNode
@@ -19,7 +19,7 @@ type SiteFrameProps = {
 
 /** The frame of every page: skip link, header, the message of the last action, footer. */
 export function SiteFrame({ person, theme, flash, here, workshop, children }: SiteFrameProps) {
-  const { t, refText } = useI18n()
+  const { t } = useI18n()
   useFocusOnArrival()
   return (
     <>
@@ -31,7 +31,7 @@ export function SiteFrame({ person, theme, flash, here, workshop, children }: Si
         {flash && (
           <div className="site-flash">
             <Page>
-              <Notice kind={flash.tone} title={refText(flash.message)} />
+              <Notice kind={flash.tone} title={flash.text} />
             </Page>
           </div>
         )}

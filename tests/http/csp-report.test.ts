@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCspReports } from '#app/http/csp-report'
-import { readSources } from '#tests/support/sources'
+import { readSources } from '#bin/sources'
 
 const origin = 'https://meydan.test'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stepUpFields } from '#app/http/step-up-fields'
 import { secretFields } from '#app/http/typed-again'
-import { readSources } from '#tests/support/sources'
+import { readSources } from '#bin/sources'
 
 const boundary = "export { ErrorPage as ErrorBoundary } from '#app/site/error-page'"
 

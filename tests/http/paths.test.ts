@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paths } from '#app/paths'
-import { readSources } from '#tests/support/sources'
+import { readSources } from '#bin/sources'
 
 test('every address in paths.ts is used', () => {
   const code = readSources('app', 'db', 'bin', 'tests')

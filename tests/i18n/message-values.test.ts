@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { en } from '#app/i18n/messages'
+import { readSources } from '#bin/sources'
 import { messageUsesIn } from '#tests/support/message-uses'
 import { placeholders } from '#tests/support/placeholders'
-import { readSources } from '#tests/support/sources'
 
 const allKeys = Object.keys(en)
 const placeholdersOf = new Map(Object.entries(en).map(([key, text]) => [key, placeholders(text)]))

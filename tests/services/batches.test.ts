@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { batchesAfter, batchesOf, inBatches } from '#app/services/batches.server'
-import { readSources } from '#tests/support/sources'
+import { readSources } from '#bin/sources'
 
 async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []

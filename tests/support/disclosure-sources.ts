@@ -1,5 +1,5 @@
 import ts from '@typescript/typescript6'
-import type { Source } from './sources'
+import type { Source } from '#bin/sources'
 
 /** A function, or another declaration with a body, at the top level of a file. */
 export type Unit = {

@@ -1,5 +1,5 @@
 import ts from '@typescript/typescript6'
-import type { Source } from './sources'
+import type { Source } from '#bin/sources'
 
 /** A place in the code that names messages. `given` are the values it passes; null where the code alone cannot tell. */
 export type MessageUse = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSources } from '#tests/support/sources'
+import { readSources } from '#bin/sources'
 
 const sources = readSources('app')
 const styles = readdirSync('app/styles')

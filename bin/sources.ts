@@ -7,6 +7,8 @@ export type Source = {
   text: string
   lines: number
   imports: Import[]
+  /** what `import()` loads, when the program is there */
+  later: string[]
 }
 
 /** `target` is a path of the project, or a package's name. */
@@ -29,7 +31,10 @@ function readSource(file: string): Source {
     target: locate(path, specifier),
     typeOnly: type !== undefined,
   }))
-  return { path, text, lines: text.split('\n').length - 1, imports }
+  const later = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, specifier = '']) =>
+    locate(path, specifier),
+  )
+  return { path, text, lines: text.split('\n').length - 1, imports, later }
 }
 
 const aliases: Record<string, string> = {
