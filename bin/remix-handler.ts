@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import { createReadableStreamFromReadable, type ServerBuild } from '@remix-run/node'
 import type { Request as Incoming, NextFunction, Response as Outgoing } from 'express'
 import { networkOf } from '#app/http/network'
+import { codingOf } from '#app/http/page-cache/visitor-request'
 import { routeOf } from './addresses'
+import { codedBody } from './coded-body'
 import { arrivalOf } from './edge'
 import { routeHandlers } from './route-handlers'
 
@@ -60,12 +62,28 @@ export async function send(outgoing: Outgoing, response: Response): Promise<void
     if (name === 'set-cookie') outgoing.append(name, value)
     else outgoing.setHeader(name, value)
   }
+  if (isPage(response)) return sendWhole(outgoing, await response.arrayBuffer())
   if (!response.body) return void outgoing.end()
   if (outgoing.req.method === 'HEAD') {
     await response.body.cancel()
     return void outgoing.end()
   }
   await pump(response.body, outgoing)
+}
+
+/** A page, or the data of one. */
+function isPage({ headers }: Response): boolean {
+  return /^text\/(?:html|x-script)/.test(headers.get('content-type') ?? '')
+}
+
+/** At once, and compressed at once: in parts both take twice as long. */
+async function sendWhole(outgoing: Outgoing, plain: ArrayBuffer): Promise<void> {
+  const coding = codingOf(outgoing.req.get('accept-encoding'))
+  const body = await codedBody(Buffer.from(plain), coding)
+  outgoing.vary('Accept-Encoding')
+  if (coding !== 'identity') outgoing.setHeader('Content-Encoding', coding)
+  outgoing.setHeader('Content-Length', body.length)
+  outgoing.end(outgoing.req.method === 'HEAD' ? undefined : body)
 }
 
 type Flushing = Outgoing & { flush?: () => void }
@@ -87,7 +105,7 @@ async function pump(body: NonNullable<Response['body']>, outgoing: Flushing): Pr
         connection.goOn = resolve
       })
       const room = outgoing.write(next.value)
-      // compressed pages are sent as they are rendered, not when they are complete
+      // a compressed answer is sent as it is made, not when it is complete
       outgoing.flush?.()
       if (!room && !connection.cut) await drained
       if (connection.cut) return

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pathToFileURL } from 'node:url'
-import { constants } from 'node:zlib'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
@@ -38,8 +37,6 @@ const timeouts = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 }
-/** 4 is the default; 6 makes a judge's review page 11.8 kB instead of 12.7 kB. */
-const brotliQuality = 6
 /** A connection that is idle for this long is closed. */
 const silentAfter = 120_000
 
@@ -107,7 +104,7 @@ function middleware(build: ServerBuild, edge: Edge, { script, rendered }: Visito
   app.use(refuseUnfit(build), receiveBody(edge), inRequest(edge))
   if (edge.application.config.overloadGate) app.use(refuseReaders(edge))
   app.use(rendered)
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } }))
+  app.use(compression())
   app.use(boundDownloads, limitUpload)
   app.all('*', remixHandler(build, script))
   app.use(lastResort(edge))

@@ -9,21 +9,26 @@ import { preferencesOf } from './preferences'
 import { refusalResponse } from './refusals.server'
 import { readSession, whileSignedIn } from './session.server'
 
+type Made = { ctx: Ctx; setCookie: string | null }
+
+const ofLoaders = new WeakMap<AppLoadContext, Promise<Made>>()
+
+/** One context for all loaders of a page. An action makes its own: it may begin or end the session. */
+export function loaderContext(request: Request, loadContext: AppLoadContext): Promise<Made> {
+  const made = ofLoaders.get(loadContext) ?? createContext(request, loadContext)
+  ofLoaders.set(loadContext, made)
+  return made
+}
+
 /** The context of a request's handlers; `setCookie` must be sent with the answer. */
-export async function createContext(
-  request: Request,
-  loadContext: AppLoadContext,
-): Promise<{ ctx: Ctx; setCookie: string | null }> {
+export async function createContext(request: Request, loadContext: AppLoadContext): Promise<Made> {
   return readContext(request, loadContext).catch(thrown => {
     throw refusalResponse(thrown, request, loadContext)
   })
 }
 
 /** The same for answers that are not pages: throws errors unchanged. */
-export async function readContext(
-  request: Request,
-  loadContext: AppLoadContext,
-): Promise<{ ctx: Ctx; setCookie: string | null }> {
+export async function readContext(request: Request, loadContext: AppLoadContext): Promise<Made> {
   const { actor, setCookie } = await readSession(request)
   const now = requestTime(request, loadContext)
   const transaction = actor.kind === 'person' ? whileSignedIn(request) : database.transaction

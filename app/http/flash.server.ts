@@ -21,6 +21,7 @@ export async function redirectWith(path: string, tone: Flash['tone'], message: s
 
 /** Reads the message of the last redirect, and the cookie that clears it. */
 export async function readFlash(request: Request): Promise<{ flash: Flash; setCookie: string } | null> {
+  if (!request.headers.get('cookie')?.includes('flash=')) return null
   const parsed = Flash.safeParse(await parseCookie(request))
   if (!parsed.success) return null
   return { flash: parsed.data, setCookie: await cookie.serialize('', { maxAge: 0 }) }

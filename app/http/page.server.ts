@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
-import { createContext } from './context.server'
+import { loaderContext } from './context.server'
 import { isPrivate } from './private-areas'
 import { refusalResponse } from './refusals.server'
 import { logExport, logRefusal } from './security-log.server'
@@ -19,7 +19,7 @@ export function pageArgs({ request, params, context }: LoaderFunctionArgs): Page
 /** A loader: builds the context, runs the query, and turns a refusal into an answer. */
 export function pageLoader<T>(load: (ctx: Ctx, args: PageArgs) => Promise<T>) {
   return async (args: LoaderFunctionArgs) => {
-    const { ctx, setCookie } = await createContext(args.request, args.context)
+    const { ctx, setCookie } = await loaderContext(args.request, args.context)
     try {
       if (isPrivate(new URL(args.request.url).pathname)) signedIn(ctx)
       const result = await load(ctx, pageArgs(args))

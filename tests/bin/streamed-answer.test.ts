@@ -18,11 +18,11 @@ afterEach(() => {
 })
 
 async function serve(source: Readable): Promise<string> {
-  const headers = { 'Content-Type': 'text/html' }
-  const page = () => new Response(createReadableStreamFromReadable(source), { headers })
+  const headers = { 'Content-Type': 'text/csv' }
+  const answer = () => new Response(createReadableStreamFromReadable(source), { headers })
   const app = express().use(
     compression(),
-    remixApp(async () => page()),
+    remixApp(async () => answer()),
   )
   const started = createServer(app)
   server = started
@@ -31,7 +31,7 @@ async function serve(source: Readable): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`
 }
 
-test.each(['gzip', 'identity'])('a long page is sent whole and without a warning as %s', async encoding => {
+test.each(['gzip', 'identity'])('a long answer is sent whole and without a warning as %s', async encoding => {
   process.on('warning', note)
   const pieces = Array.from({ length: 60 }, () => randomBytes(200_000))
   const answer = await fetch(await serve(Readable.from(pieces, { objectMode: false })), {
@@ -42,7 +42,7 @@ test.each(['gzip', 'identity'])('a long page is sent whole and without a warning
   expect(warnings).toEqual([])
 })
 
-test('rendering stops when the client disconnects', async () => {
+test('an answer is no longer made when the client disconnects', async () => {
   let made = 0
   const source = new Readable({
     read() {
