@@ -11,7 +11,10 @@ declare module '@remix-run/node' {
 
 const buildDirectory = process.env.BUILD_DIR ?? 'build'
 
-export default defineConfig({
+/** Most pages need most of these; as files of their own they would cost as many bytes of headers. */
+const smallParts = /\/app\/ui\/(?!upload|markdown)[\w-]+\.tsx$/
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     visitorScript(),
     remix({
@@ -34,10 +37,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // a file of a few hundred bytes costs as many bytes of headers
-    rollupOptions: { output: { experimentalMinChunkSize: 4_000 } },
+    rollupOptions: isSsrBuild
+      ? {}
+      : { output: { manualChunks: id => (smallParts.test(id) ? 'ui' : undefined) } },
   },
   // packages that only the server imports are not bundled for the browser in development
   optimizeDeps: { exclude: ['@node-rs/argon2', 'better-sqlite3', 'pg', 'nodemailer', 'pino'] },
   server: { port: Number(process.env.PORT ?? 3000) },
-})
+}))

@@ -90,10 +90,11 @@ const pages: Record<string, (world: World) => Promise<unknown>> = {
   'entries for staff': w => loadStaffEntries(w.as(w.staff), w.challengeId),
 }
 
-test('every list takes as many queries for thirty rows as for three', async () => {
-  const few = await countAll(await manyOfAll(3))
-  const many = await countAll(await manyOfAll(30))
-  expect(many).toEqual(few)
+test('every list takes as many queries for three and for thirty rows as for one', async () => {
+  const one = await countAll(await manyOfAll(1))
+  expect(await countAll(await manyOfAll(3))).toEqual(one)
+  expect(await countAll(await manyOfAll(30))).toEqual(one)
+  console.log(one)
 }, 120_000)
 
 test('a judge’s review page runs no query twice', async () => {
