@@ -10,12 +10,14 @@ const quietConsole = 'tests/support/quiet-console.ts'
 
 /**
  * Files of one project share a process and the modules that it has loaded. A file that replaces modules, settings or
- * globals (by `vi`) runs apart, in a process of its own.
+ * globals (by `vi`), or opens a server's database of a certain kind, runs apart, in a process of its own.
  */
+const needsItsOwn = /\bvi\.\w|process-memory|serveSecretWorld\([^)]/
 const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map(name => join('tests', name).replaceAll('\\', '/'))
-  .filter(name => /\.test\.tsx?$/.test(name) && /\bvi\.\w|process-memory/.test(readFileSync(name, 'utf8')))
+  .filter(name => /\.test\.tsx?$/.test(name) && needsItsOwn.test(readFileSync(name, 'utf8')))
 const databaseApart = apart.filter(name => name.endsWith('.db.test.ts'))
+const journeysApart = apart.filter(name => name.startsWith('tests/journeys/'))
 
 // generous, for a machine that does something else beside: nothing waits that long when all is well
 const fast = {
@@ -37,6 +39,16 @@ const postgres = {
   env: { DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent', MEYDAN_MODE: 'test' },
   testTimeout: 120_000,
   hookTimeout: 120_000,
+}
+
+const served = {
+  env: { DATABASE_URL: 'file:unused' },
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+}
+const journey = {
+  ...served,
+  globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/postgres-setup.ts'],
 }
 
 export default defineConfig({
@@ -68,21 +80,16 @@ export default defineConfig({
       },
       { test: { ...postgres, name: 'postgres-apart', include: databaseApart } },
       {
-        test: {
-          name: 'journeys',
-          include: [journeys],
-          globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/postgres-setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-        },
+        test: { ...journey, name: 'journeys', include: [journeys], exclude: journeysApart, isolate: false },
       },
+      { test: { ...journey, name: 'journeys-apart', include: journeysApart } },
       {
         test: {
+          ...served,
           name: 'browser',
           include: [browser],
+          isolate: false,
           globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/seeded-setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
     ],

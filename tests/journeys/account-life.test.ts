@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { derivedNames } from '#app/domain/institutions/derived-names'
+import { institutionMembers, institutions } from '#db/schema'
 import { mailedLink } from '#tests/support/mail'
 import { must } from '#tests/support/must'
+import { makePerson, password } from '#tests/support/people'
 import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 
@@ -15,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 async function signedIn(facts: { staff?: boolean; name?: string } = {}) {
-  const { makePerson, password } = await import('#tests/support/people')
   const person = await makePerson(database, facts)
   const visitor = createVisitor(server.origin, now)
   await enter(visitor, person.email, password)
@@ -116,8 +118,6 @@ test('requesting an address with an account gives the same answer as a free one'
 
 test('a person who opens an invitation to another address requests it, and the owner sends it with one button', async () => {
   const owner = await signedIn({ name: 'Owner' })
-  const { institutionMembers, institutions } = await import('#db/schema')
-  const { derivedNames } = await import('#app/domain/institutions/derived-names')
   const name = { en: 'An agency' }
   await database.transaction(async tx => {
     const facts = { slug: 'agency', kind: 'agency', about: {}, createdAt: now, verifiedAt: now }

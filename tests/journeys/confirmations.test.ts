@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { teamMembers } from '#db/schema'
+import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
+import { assign, closedChallenge, submitReview } from '#tests/support/judging'
+import { must } from '#tests/support/must'
+import { makePerson, password, start } from '#tests/support/people'
 import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { createVisitor } from '#tests/support/visitor'
 
@@ -11,7 +16,6 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 async function enter(email: string, now: Date) {
-  const { password } = await import('#tests/support/people')
   const visitor = createVisitor(server.origin, now)
   await visitor.open('/sign-in?next=/me')
   await visitor.send({ email, password })
@@ -19,9 +23,6 @@ async function enter(email: string, now: Date) {
 }
 
 test('a captaincy is handed over and a member is removed only after a page that says what will happen', async () => {
-  const { makePerson, start } = await import('#tests/support/people')
-  const { makeChallenge, makeInstitution, makeSubmission } = await import('#tests/support/challenges')
-  const { teamMembers } = await import('#db/schema')
   const host = await makePerson(database)
   const captain = await makePerson(database, { name: 'Captain' })
   const member = await makePerson(database, { name: 'Member' })
@@ -51,9 +52,6 @@ test('a captaincy is handed over and a member is removed only after a page that 
 })
 
 test('a judge is removed only after a page that counts the reviews that need another judge', async () => {
-  const { closedChallenge, assign, submitReview } = await import('#tests/support/judging')
-  const { days } = await import('#tests/support/challenges')
-  const { must } = await import('#tests/support/must')
   const world = await closedChallenge(database)
   const [judgeId, [one, other]] = [must(world.judgeIds[0]), world.teams]
   await submitReview(database, {

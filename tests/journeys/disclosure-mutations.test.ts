@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Disclosure } from '#app/domain/visibility/disclosure-rules'
 import { type Moment, mayMeet, type Role, secretsIn } from '#tests/support/disclosure'
 import { ask, inLanes } from '#tests/support/requests'
 import type { SecretWorld } from '#tests/support/secret-world'
+import { buildSecretWorld } from '#tests/support/secret-world'
 import { instants, secrets } from '#tests/support/secrets'
 import { serveOver } from '#tests/support/served'
 import { startServer, type TestServer } from '#tests/support/server'
@@ -21,9 +22,6 @@ let open: string
 
 beforeAll(async () => {
   server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { buildSecretWorld } = await import('#tests/support/secret-world')
   world = await buildSecretWorld(server)
   brokenBuild = copyWithBrokenLaw()
   open = join(brokenBuild, 'open')
@@ -33,7 +31,6 @@ afterAll(async () => {
   rmSync(brokenBuild, { recursive: true, force: true })
   await world.close()
   await server.stop()
-  vi.unstubAllEnvs()
 })
 
 /** A copy of the build whose disclosure rules allow what a file lists; the file is read at every call. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addressChanges, devices, ledgerEntries, sessions, users } from '#db/schema'
+import { makePerson, password } from '#tests/support/people'
 import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { signIn } from '#tests/support/sessions'
 
@@ -14,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 async function somebody() {
-  const { makePerson, password } = await import('#tests/support/people')
   return { person: await makePerson(database), password }
 }
 

@@ -1,19 +1,23 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { showBoard } from '#app/domain/leaderboards/commands/show-board.server'
+import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
+import { connect } from '#db/client.server'
+import { boards, stages } from '#db/schema'
+import { days } from '#tests/support/challenges'
+import { closedChallenge, judgeAll } from '#tests/support/judging'
 import { startServer, type TestServer } from '#tests/support/server'
+import { signIn } from '#tests/support/sessions'
 
 let server: TestServer
 let world: Awaited<ReturnType<typeof longBoard>>
 beforeAll(async () => {
   server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
   world = await longBoard(server)
 }, 120_000)
 afterAll(async () => {
   await world.database.close()
   await server.stop()
-  vi.unstubAllEnvs()
 })
 
 test('a board of 450 teams is read page by page, and a team reads its own place on each', async () => {
@@ -53,13 +57,6 @@ async function pageAt(query: string, cookie = '') {
 
 /** A board shown during judging, of 450 teams; the team of the signed-in captain has rank 431. */
 async function longBoard({ databaseUrl }: TestServer) {
-  const { connect } = await import('#db/client.server')
-  const { boards, stages } = await import('#db/schema')
-  const { days } = await import('#tests/support/challenges')
-  const { closedChallenge, judgeAll } = await import('#tests/support/judging')
-  const { signIn } = await import('#tests/support/sessions')
-  const { computeRankingRun } = await import('#app/domain/ranking/commands/compute-ranking-run.server')
-  const { showBoard } = await import('#app/domain/leaderboards/commands/show-board.server')
   const database = connect(databaseUrl)
   const { challengeId, stageId, host, as, slug, ...challenge } = await closedChallenge(database)
   await judgeAll(database, { challengeId, stageId, host, as, slug, ...challenge }, [

@@ -17,7 +17,7 @@ const later = (at: Date, milliseconds: number) => new Date(at.getTime() + millis
 const minute = 60_000
 
 describe('with secrets in every hidden place', { timeout: 600_000 }, () => {
-  serveSecretWorld()
+  serveSecretWorld('sqlite')
 
   test('after a crawl by signed-in people a visitor’s pages are those of a server that has answered nobody', async () => {
     const addresses = keptAddresses(world)

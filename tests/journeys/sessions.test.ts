@@ -1,5 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { derivedNames } from '#app/domain/institutions/derived-names'
+import { heldForms, institutionMembers, institutions, sessions } from '#db/schema'
+import { makePerson, password } from '#tests/support/people'
+import { serveOver } from '#tests/support/served'
 import { type ServerDatabase, startWithDatabase } from '#tests/support/server-database'
 import { createVisitor, type Visitor } from '#tests/support/visitor'
 
@@ -15,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 async function signedIn(facts: { staff?: boolean } = {}) {
-  const { makePerson, password } = await import('#tests/support/people')
   const person = await makePerson(database, facts)
   const visitor = createVisitor(server.origin, now)
   await enter(visitor, person.email, password)
@@ -30,7 +33,6 @@ async function enter(visitor: Visitor, email: string, password: string) {
 
 /** Moves the instants of all of a person's sessions into the past. */
 async function age(userId: string, back: { startedAt?: number; lastSeenAt?: number; confirmedAt?: number }) {
-  const { sessions } = await import('#db/schema')
   const set = Object.fromEntries(Object.entries(back).map(([name, ms]) => [name, new Date(Date.now() - ms)]))
   await database.transaction(async tx => {
     await tx.update(sessions).set(set).where(eq(sessions.userId, userId))
@@ -39,8 +41,6 @@ async function age(userId: string, back: { startedAt?: number; lastSeenAt?: numb
 
 test('a form that requires the password is held for it, and no text is lost', async () => {
   const { person, visitor, password } = await signedIn()
-  const { institutionMembers, institutions } = await import('#db/schema')
-  const { derivedNames } = await import('#app/domain/institutions/derived-names')
   const name = { en: 'An agency' }
   await database.transaction(async tx => {
     const facts = { slug: 'agency', kind: 'agency', about: {}, createdAt: now, verifiedAt: now }
@@ -57,7 +57,6 @@ test('a form that requires the password is held for it, and no text is lost', as
   await visitor.send({ stepUpPassword: password }, 'Continue')
   expect(visitor.at.url).toBe(`${server.origin}/host/institutions/agency`)
   expect(visitor.at.html).toContain('We sent an invitation to colleague@example.az.')
-  const { heldForms } = await import('#db/schema')
   expect(await database.db.select().from(heldForms)).toEqual([])
   // the password also counts for the next session
   await visitor.send({ email: 'another@example.az' }, 'Invite')
@@ -65,7 +64,6 @@ test('a form that requires the password is held for it, and no text is lost', as
 })
 
 test('nobody else can see or send a held form', async () => {
-  const { heldForms } = await import('#db/schema')
   const owner = await signedIn()
   const other = await signedIn()
   await database.transaction(async tx => {
@@ -110,8 +108,6 @@ test('a session of staff ends after half an hour without a request, that of othe
 })
 
 test('over https the session cookie has the __Host- prefix', async () => {
-  const { serveOver } = await import('#tests/support/served')
-  const { makePerson, password } = await import('#tests/support/people')
   const { email } = await makePerson(database)
   const env = { ORIGIN: 'https://meydan.example' }
   const https = await serveOver({ databaseUrl: server.databaseUrl, dataDir: server.dataDir, env })

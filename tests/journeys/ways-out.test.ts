@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { jobs } from '#db/schema'
 import { type Moment, mayMeet, moments, type Role, roles, secretsIn } from '#tests/support/disclosure'
+import { jobsDone } from '#tests/support/rows'
 import type { SecretWorld } from '#tests/support/secret-world'
+import { buildSecretWorld } from '#tests/support/secret-world'
 import { instants } from '#tests/support/secrets'
 import { startServer, type TestServer } from '#tests/support/server'
 
@@ -10,17 +13,12 @@ let server: TestServer
 let world: SecretWorld
 beforeAll(async () => {
   server = await startServer('sqlite')
-  vi.stubEnv('DATABASE_URL', server.databaseUrl)
-  vi.resetModules()
-  const { buildSecretWorld } = await import('#tests/support/secret-world')
-  const { jobsDone } = await import('#tests/support/rows')
   world = await buildSecretWorld(server)
   await jobsDone(world.database)
 }, 120_000)
 afterAll(async () => {
   await world.close()
   await server.stop()
-  vi.unstubAllEnvs()
 })
 
 test('no mail shows its reader a secret too early', async () => {
@@ -53,7 +51,6 @@ test('an exported challenge contains what the host wrote, and nothing of entries
 
 /** Every mail with the instant at which it was due. */
 async function lettersOf({ database, mails }: SecretWorld) {
-  const { jobs } = await import('#db/schema')
   const queued = await database.db.select().from(jobs)
   const sent = await mails()
   return sent.map(({ recipient, subject, text, sentAt }) => {

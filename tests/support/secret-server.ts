@@ -8,19 +8,24 @@ import { startServer, type TestServer } from './server'
 export let server: TestServer
 export let world: SecretWorld
 
-/** Serves the database with secrets to a whole test file. */
-export function serveSecretWorld(engine: 'sqlite' | 'postgres' = 'sqlite'): void {
+/**
+ * Serves the database with secrets to a whole test file. With `engine`, modules that are imported later use that
+ * database: the file then runs in a process of its own (vitest.config.ts).
+ */
+export function serveSecretWorld(engine?: 'sqlite' | 'postgres'): void {
   beforeAll(async () => {
-    server = await startServer(engine)
-    vi.stubEnv('DATABASE_URL', server.databaseUrl)
-    vi.resetModules()
+    server = await startServer(engine ?? 'sqlite')
+    if (engine) {
+      vi.stubEnv('DATABASE_URL', server.databaseUrl)
+      vi.resetModules()
+    }
     const { buildSecretWorld } = await import('./secret-world')
     world = await buildSecretWorld(server)
   }, 120_000)
   afterAll(async () => {
     await world.close()
     await server.stop()
-    vi.unstubAllEnvs()
+    if (engine) vi.unstubAllEnvs()
   })
 }
 
