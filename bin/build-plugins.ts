@@ -32,7 +32,7 @@ async function bundled(input: string, target: string): Promise<string> {
 }
 
 /**
- * The `serve` command as JavaScript, `command/main.js`: Node loads it in a third of the time that the sources take,
+ * The `meydan` command as JavaScript, `command/main.js`: Node loads it in a third of the time that the sources take,
  * because none of their files is compiled at start.
  */
 export function serveCommand(buildDirectory: string): Plugin {

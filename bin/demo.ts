@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import { migrate } from '#db/migrate'
+import { newestChange } from './newest-change.mjs'
 
 /** `npm start`: builds and starts the demo. */
 export async function demo() {
@@ -20,11 +20,4 @@ function buildIfNeeded() {
   console.log('Building…')
   const { status } = spawnSync('npx', ['remix', 'vite:build', '--logLevel', 'warn'], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
-}
-
-function newestChange(folder: string): number {
-  const times = readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile())
-    .map(entry => statSync(join(entry.parentPath, entry.name)).mtimeMs)
-  return Math.max(...times)
 }
