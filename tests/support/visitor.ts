@@ -28,6 +28,8 @@ export function createVisitor(origin: string, now: Date, language = 'en') {
   const headers = () => ({
     cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     'accept-language': language,
+    // compressing thousands of pages would only take time
+    'accept-encoding': 'identity',
     'x-test-now': at.now.toISOString(),
     'sec-fetch-site': 'same-origin',
     referer: at.url,
