@@ -55,6 +55,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     return [challenge, draft, cancelled, staged].map(({ slug }) => ({
       slug,
       stageId: challenge.stageId,
+      number: '1',
       lang: 'en',
     }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]

@@ -9,6 +9,7 @@ const mailKinds = Object.fromEntries(noticeKinds.map(kind => [`kinds.${kind}`, '
 export const talkForms: Record<string, Sample> = {
   'challenges.$slug_.questions': {
     as: 'own',
+    open: true,
     fields: { text: 'May students of other countries enter?', audience: 'everyone' },
   },
   'host.challenges.$id_.questions': {
