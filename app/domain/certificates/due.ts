@@ -1,3 +1,4 @@
+import { canonicalJson } from '#app/domain/ledger/entry'
 import type { LocalText } from '#app/domain/shared/local-text'
 import type { CertificateStatement } from './certificate-file'
 import type { CertificateKind } from './code'
@@ -36,7 +37,5 @@ export function statesSame(
 ) {
   const { code: _, issuedAt: __, issuer: ___, ...before } = issued
   const { issuer: ____, ...after } = now
-  const text = (statement: object) =>
-    JSON.stringify(Object.entries(statement).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return text(before) === text(after)
+  return canonicalJson(before) === canonicalJson(after)
 }
