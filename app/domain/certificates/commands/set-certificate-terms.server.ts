@@ -15,7 +15,7 @@ export async function setCertificateTerms(
   const { id: setBy } = signedIn(ctx)
   await ctx.transaction(async tx => {
     const { challenge, result } = await loadHostStageContext(tx, ctx, challengeId)
-    const from = fromOf(input.from, challenge.timeZone)
+    const from = fromOf(input.from, { timeZone: challenge.timeZone, now: ctx.now })
     const kinds = [...new Set(input.kinds)]
     const terms = { kinds, from, setAt: ctx.now, setBy }
     await tx
@@ -33,9 +33,10 @@ export async function setCertificateTerms(
   })
 }
 
-function fromOf(typed: string | undefined, timeZone: string): Date | null {
+/** The start that was entered; null for none, and for one that has passed, which changes nothing. */
+function fromOf(typed: string | undefined, { timeZone, now }: { timeZone: string; now: Date }): Date | null {
   if (!typed) return null
   const instant = instantIn(timeZone, typed)
   if (!instant.ok) throw new Refusal('invalid', instant.reason, {}, 'from')
-  return instant.at
+  return instant.at > now ? instant.at : null
 }
