@@ -71,5 +71,6 @@ test.each([
 
 test('no component writes inline styles', () => {
   const written = readSources('app').filter(({ text }) => /\bstyle=[{"']|<style/.test(text))
-  expect(written.map(({ path }) => path)).toEqual([])
+  // a mail has no policy, and its readers drop stylesheets
+  expect(written.map(({ path }) => path)).toEqual(['app/text/mail-html.ts'])
 })

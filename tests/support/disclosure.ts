@@ -109,7 +109,7 @@ const disclosure: Record<Secret, From> = {
 }
 
 /** One mark as stored and as shown. */
-const mark = /(?<![\w.-])873(?![\w.-])|8[.,]73(?!\d)/
+const mark = /(?<![\w.-])873(?![\w.-])|(?<!\d)8[.,]73(?!\d)/
 
 /** All secrets that an answer contains. */
 export function secretsIn(text: string): Secret[] {

@@ -5,6 +5,8 @@ test('the payloads of these kinds and of no others are shown with the result', (
   const shown = Object.keys(events).filter(kind => payloadShown(kind) === 'with_result')
   expect(shown.sort()).toEqual([
     'announcement.sent',
+    'attempt.left_out',
+    'attempt.run_again',
     'attempt.scored',
     'attempts.chosen',
     'challenge.approved',
@@ -34,6 +36,8 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'result.decided',
     'result.publication_cancelled',
     'result.publication_set',
+    'stage.paused',
+    'stage.resumed',
     'tie_vote.cancelled',
     'tie_vote.closed',
     'tie_vote.opened',
