@@ -82,7 +82,7 @@ test('the public page shows every stage with its judging rules, and no column th
     [true, 'mean'],
   ])
   expect(Object.keys(page.stages[0] ?? {}).sort()).toEqual([
-    ...['closesAt', 'form', 'id', 'judgingChanges', 'judgingEndsAt', 'metric', 'name', 'opensAt'],
-    ...['panels', 'policy', 'rubric'],
+    ...['closesAt', 'extended', 'form', 'id', 'judgingChanges', 'judgingEndsAt', 'metric', 'name', 'opensAt'],
+    ...['panels', 'pauseReason', 'pausedAt', 'policy', 'rubric'],
   ])
 })
