@@ -94,7 +94,6 @@ test('every list takes as many queries for three and for thirty rows as for one'
   const one = await countAll(await manyOfAll(1))
   expect(await countAll(await manyOfAll(3))).toEqual(one)
   expect(await countAll(await manyOfAll(30))).toEqual(one)
-  console.log(one)
 }, 120_000)
 
 test('a judge’s review page runs no query twice', async () => {
