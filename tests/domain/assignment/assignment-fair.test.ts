@@ -70,6 +70,20 @@ describe('the fairest assignment', () => {
     expect(assignFairly(serviceWith([[null]], { demand: [1], maxLoad: [1] }))).toBeNull()
   })
 
+  test('chooses first judges so that conflicts and loads leave a second judge for each submission', () => {
+    // the third submission may have only the judges 0 and 1, who are the best judges of the first one as well
+    const service = serviceWith(
+      [
+        [1000, 0, 0, 0],
+        [1000, 0, 1000, 0],
+        [0, 1000, null, null],
+      ],
+      { demand: [2, 2, 2], maxLoad: [2, 2, 2, 2] },
+    )
+    const panels = assignFairly(service) ?? []
+    expect(panels.map((panel, item) => serviceOf(service, panel, item))).toEqual([1000, 1000, 1000])
+  })
+
   const worlds = fc.record({
     affinity: fc.array(
       fc.array(

@@ -106,23 +106,52 @@ function atHighestThreshold(service: Service, step: Step): Panels | null {
   return found
 }
 
-function placed({ problem, affinity }: Service, step: Step, threshold: number): Panels | null {
-  const { judges } = problem
-  const { taken, demand, later } = step
-  const loads = new Int32Array(judges)
+function placed(service: Service, step: Step, threshold: number): Panels | null {
+  const { problem, affinity } = service
+  if (!problem.experts && step.later.some(each => each > 0)) return placedBeforeLater(service, step, threshold)
+  const high = problem.costs.map((cost, cell) =>
+    (affinity[cell] ?? 0) < threshold ? Number.POSITIVE_INFINITY : cost,
+  )
+  const experts = problem.experts && { is: problem.experts.is, least: expertsLeft(problem, step) }
+  return added(problem, step, { costs: high, demand: step.demand, ...(experts ? { experts } : {}) })
+}
+
+/** As `placed`, and a later step can still add its reviews: conflicts and loads leave room for them. */
+function placedBeforeLater(service: Service, step: Step, threshold: number): Panels | null {
+  const { problem, affinity } = service
+  const all = added(problem, step, {
+    costs: problem.costs,
+    demand: step.demand.map((each, item) => each + (step.later[item] ?? 0)),
+    experts: { is: Uint8Array.from(affinity, value => Number(value >= threshold)), least: step.demand },
+  })
+  const by = (item: number, judge: number) => affinity[item * problem.judges + judge] ?? 0
+  return (
+    all?.map((panel, item) => {
+      const [had, wanted] = [step.taken[item] ?? [], step.demand[item] ?? 0]
+      const chosen = panel.slice(had.length).sort((a, b) => by(item, b) - by(item, a) || a - b)
+      return [...had, ...chosen.slice(0, wanted)]
+    }) ?? null
+  )
+}
+
+/** The judges already taken and those whom the solver adds; null when the demand cannot be met. */
+function added(
+  problem: AssignmentProblem,
+  { taken }: Step,
+  over: Pick<AssignmentProblem, 'costs' | 'demand' | 'experts'>,
+): Panels | null {
+  const loads = new Int32Array(problem.judges)
   for (const judge of taken.flat()) loads[judge] = (loads[judge] ?? 0) + 1
   const left = (load: readonly number[]) => load.map((n, judge) => Math.max(0, n - (loads[judge] ?? 0)))
-  const costs = problem.costs.map((cost, cell) => {
-    const held = taken[Math.floor(cell / judges)]?.includes(cell % judges) ?? false
-    return held || (affinity[cell] ?? 0) < threshold ? Number.POSITIVE_INFINITY : cost
+  const costs = over.costs.slice()
+  taken.forEach((panel, item) => {
+    for (const judge of panel) costs[item * problem.judges + judge] = Number.POSITIVE_INFINITY
   })
   const { graph, short } = solveAssignment({
     ...problem,
-    ...{ costs, demand, minLoad: left(problem.minLoad), maxLoad: left(problem.maxLoad) },
+    ...over,
+    ...{ costs, minLoad: left(problem.minLoad), maxLoad: left(problem.maxLoad) },
     standing: taken.map((panel, item) => [...panel, ...(problem.standing?.[item] ?? [])]),
-    ...(problem.experts
-      ? { experts: { is: problem.experts.is, least: expertsLeft(problem, { taken, demand, later }) } }
-      : {}),
   })
   if (short.length > 0) return null
   return taken.map((panel, item) => [...panel, ...(graph.panels[item] ?? [])])
