@@ -89,7 +89,11 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           isolate: false,
-          globalSetup: ['tests/support/sqlite-setup.ts', 'tests/support/seeded-setup.ts'],
+          globalSetup: [
+            'tests/support/sqlite-setup.ts',
+            'tests/support/seeded-setup.ts',
+            'tests/support/chromium-setup.ts',
+          ],
         },
       },
     ],

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 type Column<Row> = {
   key: string
@@ -20,21 +20,23 @@ type TableProps<Row> = {
   isCurrent?: (row: Row) => boolean
   /** rows of 36 px, for long lists of short values */
   dense?: boolean
-  /** On phones every row becomes a list of labelled values; without it the table scrolls horizontally. */
+  /** On phones every row becomes a list of labelled values; without it the table scrolls horizontally, by keyboard as well. */
   fold?: boolean
 }
 
 export function Table<Row>({ caption, columns, rows, dense, fold = true, ...rest }: TableProps<Row>) {
   const { rowKey, isCurrent } = rest
+  const captionId = useId()
+  const scrolls = !fold && { role: 'group', 'aria-labelledby': captionId, tabIndex: 0 }
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" {...scrolls}>
       <table
         className="table"
         data-fold={fold ? '' : undefined}
         data-dense={dense ? '' : undefined}
         {...ROLES.table}
       >
-        {caption && <caption>{caption}</caption>}
+        {caption && <caption id={captionId}>{caption}</caption>}
         <thead {...ROLES.group}>
           <tr {...ROLES.row}>
             {columns.map(column => (

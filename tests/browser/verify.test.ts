@@ -28,18 +28,18 @@ test('a signed file is checked in the page and not sent', async () => {
     buffer: Buffer.from(text),
   })
   await page.getByLabel('File', { exact: true }).setInputFiles(file(heads))
-  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByText('All checks passed').waitFor()
   await page
     .getByLabel('File', { exact: true })
     .setInputFiles(file(heads.replace('"heads": []', '"heads":[]\n ')))
   await page.getByText('All checks passed').first().waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByText('All checks passed').waitFor()
   await page
     .getByLabel('File', { exact: true })
     .setInputFiles(file(heads.replace('"issuer": "http', '"issuer": "https')))
-  await page.getByRole('button', { name: 'Check' }).click()
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByText('A check failed').waitFor()
   expect(sent.filter(request => request.startsWith('POST'))).toEqual([])
   expect(faults).toEqual([])

@@ -15,9 +15,13 @@ const installed = [
 const unwanted =
   /^--(single-process|in-process-gpu|ignore-gpu-blocklist|use-gl|use-angle|enable-unsafe-swiftshader)/
 
-/** A real Chromium: an installed one, or the one from the npm package. */
+/** The path of a Chromium: an installed one, or the one from the npm package, which unpacks it at the first call. */
+export async function chromiumPath(): Promise<string> {
+  return installed.find(path => existsSync(path)) ?? (await sparticuz.executablePath())
+}
+
 export async function launchBrowser(): Promise<Browser> {
-  const own = installed.find(path => existsSync(path))
+  const executablePath = await chromiumPath()
   const quiet = [
     '--no-sandbox',
     '--disable-background-networking',
@@ -26,9 +30,9 @@ export async function launchBrowser(): Promise<Browser> {
     // no test checks pixels, and software rendering takes a fifth of the browser's time
     '--disable-gpu',
   ]
-  if (own) return chromium.launch({ executablePath: own, args: quiet })
+  if (installed.includes(executablePath)) return chromium.launch({ executablePath, args: quiet })
   const args = sparticuz.args.filter(arg => !unwanted.test(arg))
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, ...quiet] })
+  return chromium.launch({ executablePath, args: [...args, ...quiet] })
 }
 
 /**

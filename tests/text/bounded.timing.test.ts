@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { disposition } from '#app/http/disposition'
 import { freeFileName } from '#app/text/file-name'
+import { listed } from '#app/text/listed'
+import { mailHtml } from '#app/text/mail-html'
 import { nameKey } from '#app/text/name-key'
 
 const MAX_MS = 10
@@ -18,10 +20,12 @@ const modules: Record<string, Record<string, unknown>> = import.meta.glob(
 )
 const exported = Object.values(modules).flatMap(module => Object.entries(module).filter(isFunction))
 const functions: [string, Pure][] = [
-  ...exported.filter(([name]) => !['freeFileName', 'nameKey', 'csvOf'].includes(name)),
+  ...exported.filter(([name]) => !['freeFileName', 'nameKey', 'csvOf', 'listed', 'mailHtml'].includes(name)),
   ['nameKey', name => nameKey(name)],
   ['freeFileName', name => freeFileName(name, [name])],
   ['disposition', disposition],
+  ['listed', noun => listed([noun, noun], 'az')],
+  ['mailHtml', text => mailHtml(text, 'https://meydan.example')],
 ]
 
 const REPEATED: readonly string[] = [

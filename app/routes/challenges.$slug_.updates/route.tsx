@@ -38,7 +38,7 @@ export default function Updates() {
         {updates.length === 0 ? (
           <EmptyState title={t('announcements.no_updates')} />
         ) : (
-          <UpdateList updates={updates} timeZone={timeZone} />
+          <UpdateList heading="h2" updates={updates} timeZone={timeZone} />
         )}
         <Pagination
           label={t('announcements.updates')}

@@ -5,8 +5,15 @@ import { Stack } from '#app/ui/layout'
 
 type Update = { id: string; subject: LocalText; text: LocalText; sentAt: Date | null }
 
+type ListProps = {
+  updates: readonly Update[]
+  timeZone: string
+  /** the level below the heading over the list */
+  heading: 'h2' | 'h3'
+}
+
 /** Public announcements of a challenge, newest first. */
-export function UpdateList({ updates, timeZone }: { updates: readonly Update[]; timeZone: string }) {
+export function UpdateList({ updates, timeZone, heading: Heading }: ListProps) {
   const { t, format } = useI18n()
   return (
     <Stack gap={6}>
@@ -18,9 +25,9 @@ export function UpdateList({ updates, timeZone }: { updates: readonly Update[]; 
               <time dateTime={sentAt.toISOString()}>{format.instant(sentAt, timeZone)}</time>
             </p>
           )}
-          <h3 className="talk-question">
+          <Heading className="talk-question">
             <Written text={subject} />
-          </h3>
+          </Heading>
           <p className="pre-line">
             <Written text={text} />
           </p>

@@ -12,7 +12,7 @@ export function UpdatesPart({ news: { updates, total }, challenge }: PartProps) 
   const { t } = useI18n()
   return (
     <Stack gap={6}>
-      <UpdateList updates={updates} timeZone={challenge.timeZone} />
+      <UpdateList heading="h3" updates={updates} timeZone={challenge.timeZone} />
       {total > updates.length && (
         <p>
           <Link href={paths.updates(challenge.slug)}>{t('announcements.all_updates', { count: total })}</Link>
