@@ -108,7 +108,8 @@ function atHighestThreshold(service: Service, step: Step): Panels | null {
 
 function placed(service: Service, step: Step, threshold: number): Panels | null {
   const { problem, affinity } = service
-  if (!problem.experts && step.later.some(each => each > 0)) return placedBeforeLater(service, step, threshold)
+  if (!problem.experts && step.later.some(each => each > 0))
+    return placedBeforeLater(service, step, threshold)
   const high = problem.costs.map((cost, cell) =>
     (affinity[cell] ?? 0) < threshold ? Number.POSITIVE_INFINITY : cost,
   )
