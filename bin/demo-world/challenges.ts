@@ -45,7 +45,7 @@ export function planChallenge(world: World, hosts: Hosts, script: Script): Stage
   const planned = first && dates ? { ...dates, closesAt: first } : dates
   const final = script.stages ? finalSteps(script.stages, world.now) : []
   const judging = script.judging ? [judgingStep(script.judging)] : []
-  const metric = script.byMetric ? metricSteps : []
+  const metric = script.byMetric ? metricSteps(script.byMetric) : []
   const steps = [...writingSteps(content, planned), ...final, ...judging, ...metric]
   steps.forEach((write, index) => {
     happens(world, plus(created, (index + 1) * 0.6 * hour), async at => {

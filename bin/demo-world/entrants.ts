@@ -1,3 +1,4 @@
+import type { Ctx } from '#app/domain/shared/context'
 import { saveDraft } from '#app/domain/submissions/commands/save-draft.server'
 import { submitVersion } from '#app/domain/submissions/commands/submit-version.server'
 import { withdrawSubmission } from '#app/domain/submissions/commands/withdraw-submission.server'
@@ -13,7 +14,8 @@ import { type Crowd, castMember, type Part } from './cast'
 import { loadStaged, type Staged } from './challenges'
 import type { TeamContent } from './content/shape'
 import { type Draw, drawsFor } from './draws'
-import { sendAttempt } from './metric'
+import { chooses, sendAttempt } from './metric'
+import type { MetricTask } from './tasks/task'
 import { between, day, earliest, hour, plus } from './times'
 import { ctxAt, emailOf, happens, readMailedSecret, type World } from './world'
 
@@ -109,8 +111,9 @@ function planWork(entry: Entry, enteredAt: Date): void {
   const { fate, versions = 1 } = team
   if (fate === 'withdrawn_entry') planLeaving(entry, enteredAt)
   if (fate === 'withdrawn_entry' || fate === 'entered_only') return
-  if (entry.staged.script.byMetric) {
-    planAttempts(entry, enteredAt)
+  const { byMetric } = entry.staged.script
+  if (byMetric) {
+    planAttempts(entry, byMetric, enteredAt)
     return
   }
   const begin = plus(enteredAt, 0.3 * (end.getTime() - enteredAt.getTime()))
@@ -155,20 +158,23 @@ function writes(entry: Entry, at: Date, { part, hands }: { part: number; hands: 
   })
 }
 
-/** Attempts over the days until now. */
-function planAttempts(entry: Entry, enteredAt: Date): void {
+/** Attempts over the days until now; where two may count, teams with several choose the last and one before. */
+function planAttempts(entry: Entry, task: MetricTask, enteredAt: Date): void {
   const { world, team, draw, members, staged } = entry
   const { versions: of = 1, worth, name } = team
   const end = earliest(entry.end, plus(world.now, -hour))
   const span = (end.getTime() - enteredAt.getTime()) / of
-  for (let number = 1; number <= of; number++) {
-    const at = between(draw, plus(enteredAt, span * (number - 0.8)), plus(enteredAt, span * number))
+  const acts = (at: Date, play: (ctx: Ctx, place: { entryId: string; stageId: string }) => Promise<void>) =>
     happens(world, at, async now => {
       const { stage } = await loadStaged(world, staged)
-      const ctx = ctxAt(world, now, members[0]?.handle ?? null)
-      await sendAttempt(ctx, { entryId: entry.entryId, stageId: stage.id, team: name, worth, number, of })
+      await play(ctxAt(world, now, members[0]?.handle ?? null), { entryId: entry.entryId, stageId: stage.id })
     })
+  for (let number = 1; number <= of; number++) {
+    const at = between(draw, plus(enteredAt, span * (number - 0.8)), plus(enteredAt, span * number))
+    acts(at, (ctx, place) => sendAttempt(ctx, place, { task, team: name, worth, number, of }))
   }
+  if (of > 2 && task.settings.finals > 1)
+    acts(plus(end, hour / 6), (ctx, place) => chooses(ctx, place, [of - 2, of]))
 }
 
 function planLeaving(entry: Entry, enteredAt: Date): void {

@@ -1,4 +1,4 @@
-import { lt } from 'drizzle-orm'
+import { lt, lte, ne, or } from 'drizzle-orm'
 import { sharePasswordHashes } from '#app/domain/people/password.server'
 import { jobs, notices } from '#db/schema'
 import type { Crowd } from './cast'
@@ -20,7 +20,7 @@ import { playAll, type SeedDatabase, type World } from './world'
 /**
  * Builds the demo data in an empty, migrated database: every action uses the product's own commands, at its own instant
  * before `now`, so that no invalid state can be seeded. Equal `now` gives equal data, except for random ids. `origin`
- * is the site's address in mails, which are deleted at the end.
+ * is the site's address in mails, which are deleted at the end; a result that is to come out is announced by the worker.
  */
 export async function seed(
   database: SeedDatabase,
@@ -44,7 +44,7 @@ export async function seed(
   await sharePasswordHashes(() => playAll(world))
   const read = { readAt: plus(now, -day) }
   await database.transaction(async tx => {
-    await tx.delete(jobs)
+    await tx.delete(jobs).where(or(ne(jobs.kind, 'result.announcement'), lte(jobs.runAt, now)))
     await tx
       .update(notices)
       .set(read)

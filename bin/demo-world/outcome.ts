@@ -11,7 +11,7 @@ import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
 import type { Staged } from './challenges'
 import type { DecisionScript } from './content/script'
-import { atWork, day, hour, plus } from './times'
+import { atWork, day, earliest, hour, plus } from './times'
 import { ctxAt, happens, type World } from './world'
 
 /** The ranking, the jury's decision, its publication, and the payouts since. */
@@ -24,10 +24,18 @@ export function planOutcome(world: World, staged: Staged): void {
   if (rankedDay !== undefined)
     happens(world, atWork(world.now, rankedDay, content.key), async at => void (await ranks(at)))
   if (!decision) return
-  happens(world, plus(dates.judgingEndsAt, 2 * day), async at => {
+  const decidedAt = earliest(plus(dates.judgingEndsAt, 2 * day), plus(world.now, -3 * hour))
+  happens(world, decidedAt, async at => {
     await ranks(at)
     await decides(world, staged, { chair, decision, at: plus(at, hour) })
   })
+  if (dates.resultsAt > world.now) {
+    const setFor = { at: dates.resultsAt }
+    happens(world, plus(world.now, -hour / 2), at =>
+      publishResult(ctxAt(world, at, staged.owner), { challengeId: staged.id, ...setFor }),
+    )
+    return
+  }
   happens(world, dates.resultsAt, at => publishes(world, staged, at))
   happens(world, plus(dates.resultsAt, day), at => givesCertificates(world, staged, at))
   decision.paid.forEach((team, index) => {

@@ -16,7 +16,7 @@ import { connect, type Database } from '#db/client.server'
 import { engine } from '#db/engine'
 import * as schema from '#db/schema'
 import { cloneTemplate } from '#tests/support/database'
-import { storyOf } from '#tests/support/demo-story'
+import { seasonsOf, storyOf } from '#tests/support/demo-story'
 
 // the thread that reads the files of the demo world finds them by this setting
 vi.hoisted(() => {
@@ -78,7 +78,7 @@ test('every phase of a challenge occurs', async () => {
     'scheduled',
     'upcoming',
   ])
-  expect(phases.length).toBe(18)
+  expect(phases.length).toBe(20)
 })
 
 test('one challenge closes within hours, and one deadline was moved with a reason', async () => {
@@ -103,7 +103,7 @@ test('there are teams of every size, drafts, withdrawals and several versions', 
   const sizes = new Map<string, number>()
   for (const { teamId } of members) sizes.set(teamId, (sizes.get(teamId) ?? 0) + 1)
   expect([...new Set(sizes.values())].sort()).toEqual([1, 2, 3, 4, 5])
-  expect((await db.select().from(schema.teams)).length).toBe(84)
+  expect((await db.select().from(schema.teams)).length).toBe(99)
   const submitted = await db.select().from(schema.submissionVersions)
   const begun = await db.select().from(schema.submissions)
   expect(begun.length).toBeGreaterThan(new Set(submitted.map(({ submissionId }) => submissionId)).size)
@@ -121,7 +121,7 @@ test('judging has an abstention, a recusal, open reviews, and a result that depa
   const recused = given.filter(({ recusedAt }) => recusedAt !== null)
   expect(recused.length).toBe(2)
   const results = await db.select().from(schema.results)
-  expect(results.map(({ deviationReason }) => deviationReason !== null).sort()).toEqual([false, true])
+  expect(results.map(({ deviationReason }) => deviationReason !== null).sort()).toEqual([false, false, true])
 })
 
 test('one challenge has two stages: finalists with a reason, an open vote, a council without points', async () => {
@@ -178,27 +178,36 @@ test('one board is frozen before a newer one, staff opened one entry, and one pl
   expect(plans.map(({ appliedAt, droppedAt }) => [appliedAt, droppedAt])).toEqual([[null, null]])
 })
 
+test('three stages are scored by a metric: two boards move, one waits for its private scores', async () => {
+  expect(await seasonsOf(world, now)).toEqual([
+    { metric: 'rmse', open: false, moved: false, finals: [2] },
+    { metric: 'roc_auc', open: true, moved: true, finals: [2] },
+    { metric: 'wer', open: true, moved: true, finals: [] },
+  ])
+})
+
 test('some payouts are paid, the others are due', async () => {
   const owed = await world.db.select().from(schema.payouts)
   expect(owed.filter(({ paidAt }) => paidAt !== null).length).toBe(3)
   expect(owed.filter(({ paidAt, dueAt }) => paidAt === null && dueAt > now).length).toBe(3)
 })
 
-test('every demo account exists, and no mail is queued', async () => {
+test('every demo account exists, and nothing is queued but the announcement of a result that comes out soon', async () => {
   const users = await world.db.select().from(schema.users)
   const known = new Set(users.map(({ email }) => email))
   expect(demoSignIns.filter(({ email }) => !known.has(email))).toEqual([])
   expect(users.filter(({ staffSince }) => staffSince !== null).map(({ email }) => email)).toEqual([
     'staff@demo.meydan.invalid',
   ])
-  expect(await world.db.select().from(schema.jobs)).toEqual([])
+  const queued = await world.db.select().from(schema.jobs)
+  expect(queued.map(({ kind, runAt }) => [kind, runAt > now])).toEqual([['result.announcement', true]])
 })
 
 test('the ledger of every stream is one unbroken chain in the order of time', async () => {
   const { ledgerEntries } = schema
   const entries = await world.db.select().from(ledgerEntries).orderBy(ledgerEntries.stream, ledgerEntries.seq)
   const streams = new Set(entries.map(({ stream }) => stream))
-  expect(streams.size).toBe(18)
+  expect(streams.size).toBe(20)
   for (const stream of streams) {
     const its = entries.filter(entry => entry.stream === stream)
     const shown = its.map(entry => ({ ...entry, at: entry.at.toISOString() }))
@@ -224,14 +233,8 @@ test.runIf(engine === 'sqlite')(
 
 test('every row equals its ledger digest, and every result is recomputed', async () => {
   const { db, transaction } = world
-  const ctx = {
-    db,
-    transaction,
-    now,
-    actor: { kind: 'system' },
-    locale: 'en',
-    origin: 'http://m.test',
-  } as const
+  const place = { locale: 'en', origin: 'http://m.test' } as const
+  const ctx = { db, transaction, now, actor: { kind: 'system' }, ...place } as const
   const checks = [
     ...(await checkRows(db)),
     ...(await checkRankings(db, { now: ctx.now })),

@@ -1,7 +1,7 @@
 import { paths } from '#app/paths'
 import type { PageCase } from './page-case'
 
-const key = 'power'
+const key = 'visits'
 const metric = (name: string): PageCase => ({ as: null, at: () => paths.metric(name) })
 
 /** The pages of metrics, and of a stage that one scores. */
@@ -19,7 +19,9 @@ export const metricPages: Record<string, PageCase[]> = {
   ],
 }
 
-export const metricBoards: PageCase[] = [null, 'participant' as const].map(as => ({
-  as,
-  at: p => paths.leaderboard(p.challenge(key).slug),
-}))
+export const metricBoards: PageCase[] = [key, 'power', 'letters'].flatMap(each =>
+  [null, 'participant' as const].map(as => ({
+    as,
+    at: p => paths.leaderboard(p.challenge(each).slug),
+  })),
+)

@@ -32,7 +32,7 @@ export async function findPlaces(database: Database) {
     draft: await work('voice'),
     open: await work('bus'),
     judged: await work('triage'),
-    ...{ metric: await work('power'), won: await work('birth') },
+    ...{ metric: await work('visits'), won: await work('birth') },
     excluded: await excludeEntry(database, await work('drone'), 'participant'),
     award: await findAward(db, { ...(await work('award')), final: (await stageOf('award', 2)).id }),
     /** of the published result */

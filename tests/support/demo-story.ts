@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { groupBy } from '#app/domain/shared/group-by'
 import { localText } from '#app/domain/shared/local-text'
 import type { Database } from '#db/client.server'
 import * as schema from '#db/schema'
@@ -29,4 +30,26 @@ export async function storyOf({ db }: Database) {
     teams: teams.map(({ name, createdAt }) => `${name} ${createdAt.toISOString()}`).sort(),
     marks: marks.sort(),
   }
+}
+
+/** Of each stage that a metric scores: is it open, did its board move within a day, how many attempts did teams choose? */
+export async function seasonsOf({ db }: Database, now: Date) {
+  const scored = (await db.select().from(schema.stages)).filter(({ metric }) => metric !== null)
+  const scores = await db.select().from(schema.publicScores)
+  const chosen = (await db.select().from(schema.attempts)).filter(({ chosenAt }) => chosenAt !== null)
+  const seasons = scored.map(({ id, metric, closesAt }) => {
+    const by = groupBy(
+      chosen.filter(({ stageId }) => stageId === id),
+      ({ entryId }) => entryId,
+    )
+    const recent = ({ stageId, at }: (typeof scores)[number]) =>
+      stageId === id && now.getTime() - at.getTime() < 86_400_000
+    return {
+      metric: metric?.metric,
+      open: closesAt !== null && closesAt > now,
+      moved: scores.some(recent),
+      finals: [...new Set([...by.values()].map(own => own.length))],
+    }
+  })
+  return seasons.sort((a, b) => String(a.metric).localeCompare(String(b.metric)))
 }

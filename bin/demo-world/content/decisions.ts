@@ -56,3 +56,15 @@ export const birthDecision: DecisionScript = {
     'Üçüncü yerdə olan “Qırx Gün” komandası qiymətləndirmə zamanı yazılı bildirdi ki, pilota qoşula bilməyəcək: üçüncü mükafatın şərti isə pilotda iştirakdır. Heyət mükafatı növbəti işə — “OneForm”a verdi; “Qırx Gün” ailələrin seçimi mükafatını saxlayır.',
   paid: ['Beşik'],
 }
+
+/** Saved, and public tomorrow. */
+export const powerDecision: DecisionScript = {
+  winners: [['Yük Xətti'], ['Qradiyent'], ['Meşə və Ağac']],
+  citations: {},
+  statement: say(
+    'Yerləri gizli saatlardakı səhv müəyyən etdi. Hər komandanın seçdiyi iki cəhddən yaxşısı sayıldı.',
+    'The error on the hidden hours decided the places. The better of the two attempts that each team chose was counted.',
+    'Места определила ошибка на скрытых часах. Засчитана лучшая из двух попыток, выбранных командой.',
+  ),
+  paid: [],
+}

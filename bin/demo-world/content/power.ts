@@ -1,6 +1,6 @@
 import { type ChallengeContent, type EntrantsContent, rulesWith, say } from './shape'
 
-/** Scored by a metric: teams predict numbers, and the board moves while it is open. */
+/** Scored by a metric: teams have predicted numbers and chosen two attempts; the private scores come out soon. */
 export const power: ChallengeContent = {
   key: 'power',
   institution: 'digital',
@@ -31,9 +31,15 @@ export const power: ChallengeContent = {
 
 Metrika orta kvadratik səhvdir (RMSE). Test saatlarının bir hissəsi açıq cədvəldə, qalanı sonda sayılır.
 
-## Verilənlər haqqında
+## Verilənlərin pasportu
 
-Verilənlər süni yolla yaradılıb: mövsüm, temperatur və həftə dövrü real şəbəkəyə bənzəyir, amma heç bir abonenti göstərmir.`,
+| | |
+|---|---|
+| Sətirlər | 1 200 öyrənmə, 400 test |
+| Mənbə | süni yolla yaradılıb: mövsüm, temperatur və həftə dövrü real şəbəkəyə bənzəyir, amma heç bir abonenti göstərmir |
+| Məhdudiyyət | bayram günləri yoxdur |
+| Lisenziya | CC0 1.0 |
+| Sadə həll | \`hourly-mean.csv\`: günün hər saatının orta yükü |`,
     `## The task
 
 \`train.csv\` has the load of a substation in 1,200 hours; \`test.csv\` has the next 400 hours, whose load is hidden. Forecast the load of each test hour in megawatts.
@@ -50,9 +56,15 @@ Verilənlər süni yolla yaradılıb: mövsüm, temperatur və həftə dövrü r
 
 The metric is the root mean squared error (RMSE). A part of the test hours counts on the public board, the others at the end.
 
-## About the data
+## Data card
 
-The data are synthetic: season, temperature and weekly rhythm resemble a real grid, but show no customer.`,
+| | |
+|---|---|
+| Rows | 1,200 for training, 400 for the test |
+| Source | synthetic: season, temperature and weekly rhythm resemble a real grid, but show no customer |
+| Limits | there are no public holidays |
+| Licence | CC0 1.0 |
+| Baseline | \`hourly-mean.csv\`: the mean load of each hour of the day |`,
     `## Задача
 
 В \`train.csv\` — нагрузка подстанции за 1 200 часов, в \`test.csv\` — следующие 400 часов, нагрузка которых скрыта. Спрогнозируйте нагрузку каждого тестового часа в мегаваттах.
@@ -69,9 +81,15 @@ The data are synthetic: season, temperature and weekly rhythm resemble a real gr
 
 Метрика — среднеквадратичная ошибка (RMSE). Часть тестовых часов считается в открытой таблице, остальные — в конце.
 
-## О данных
+## Паспорт данных
 
-Данные синтетические: сезон, температура и недельный ритм похожи на настоящую сеть, но не показывают ни одного потребителя.`,
+| | |
+|---|---|
+| Строки | 1 200 для обучения, 400 тестовых |
+| Источник | синтетические данные: сезон, температура и недельный ритм похожи на настоящую сеть, но не показывают ни одного потребителя |
+| Ограничения | нет праздничных дней |
+| Лицензия | CC0 1.0 |
+| Базовое решение | \`hourly-mean.csv\`: средняя нагрузка каждого часа суток |`,
   ),
   themes: ['energy', 'data'],
   eligibility: { types: [], teamMin: 1, teamMax: 4, note: {} },
@@ -89,10 +107,10 @@ The data are synthetic: season, temperature and weekly rhythm resemble a real gr
       '- Искать нагрузку тестовых часов в других источниках запрещено.',
     ),
   ),
-  opens: { day: -9, hour: 10 },
-  closes: { day: 12, hour: 18 },
-  judged: { day: 16, hour: 18 },
-  results: { day: 18, hour: 12 },
+  opens: { day: -33, hour: 10 },
+  closes: { day: -3, hour: 18 },
+  judged: { day: -1, hour: 12 },
+  results: { day: 1, hour: 12 },
 }
 
 const team = (name: string, worth: number, versions: number) => ({
@@ -105,12 +123,12 @@ export const powerEntrants: EntrantsContent = {
   teams: [
     { ...team('Qradiyent', 8.6, 5), size: 2, demo: ['participant', 'teammate'] },
     team('Yük Xətti', 9.1, 6),
-    team('Kilovat', 7.9, 4),
-    team('Meşə və Ağac', 8.2, 5),
+    team('Kilovat', 8.3, 4),
+    team('Meşə və Ağac', 8.4, 5),
     team('Gecə Növbəsi', 6.4, 3),
     team('Ampul', 5.2, 2),
     team('Persistens', 3.1, 1),
-    team('Xəzər Küləyi', 7.1, 4),
+    team('Xəzər Küləyi', 8, 4),
     { ...team('Tok', 2.4, 1), language: 'ru' as const },
   ],
 }

@@ -1,11 +1,15 @@
 import type { JudgingPolicy } from '#app/domain/challenges/policy-schema'
+import { lettersTask } from '../tasks/letters'
+import { powerTask } from '../tasks/power'
+import type { MetricTask } from '../tasks/task'
+import { visitsTask } from '../tasks/visits'
 import { award, awardEntrants } from './award'
 import { awardStages } from './award-story'
 import { birth, birthEntrants } from './birth'
 import { bus, busEntrants } from './bus'
 import { caspian } from './caspian'
 import { corpus } from './corpus'
-import { birthDecision, museumDecision } from './decisions'
+import { birthDecision, museumDecision, powerDecision } from './decisions'
 import { drone, droneEntrants } from './drone'
 import { ebus } from './ebus'
 import type { StagesScript } from './final-shape'
@@ -14,11 +18,13 @@ import { fraud } from './fraud'
 import { invoice, invoiceEntrants } from './invoice'
 import { irrigation, irrigationEntrants } from './irrigation'
 import { labBox } from './lab-box'
+import { letters, lettersEntrants } from './letters'
 import { museum, museumEntrants } from './museum'
 import { pension } from './pension'
 import { power, powerEntrants } from './power'
 import type { ChallengeContent, EntrantsContent, Moment, Texts } from './shape'
 import { triage, triageEntrants } from './triage'
+import { visits, visitsEntrants } from './visits'
 import { voice, voiceEntrants } from './voice'
 
 export type JuryScript = {
@@ -90,7 +96,7 @@ export type Script = {
   extension?: { from: Moment; day: number; reason: string }
   judging?: JudgingScript
   /** a metric scores its stage */
-  byMetric?: true
+  byMetric?: MetricTask
   stages?: StagesScript
   board?: BoardScript
   screening?: ScreeningScript
@@ -234,7 +240,14 @@ export const scripts: Script[] = [
   },
   { content: irrigation, steps: publishedBefore(-12), entrants: irrigationEntrants },
   { content: firstJob, steps: publishedBefore(-6), entrants: firstJobEntrants },
-  { content: power, steps: publishedBefore(-9), entrants: powerEntrants, byMetric: true },
+  {
+    content: power,
+    steps: publishedBefore(-33),
+    entrants: powerEntrants,
+    byMetric: powerTask,
+    jury: { chair: 'chair', judges: [] },
+    decision: powerDecision,
+  },
   { content: caspian, steps: publishedBefore(6) },
   {
     content: pension,
@@ -307,4 +320,6 @@ export const scripts: Script[] = [
     },
     stages: awardStages,
   },
+  { content: visits, steps: publishedBefore(-13), entrants: visitsEntrants, byMetric: visitsTask },
+  { content: letters, steps: publishedBefore(-17), entrants: lettersEntrants, byMetric: lettersTask },
 ]
