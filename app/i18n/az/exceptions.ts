@@ -1,13 +1,13 @@
 export const exceptions = {
   'exceptions.pause': 'Qəbulu dayandır',
   'exceptions.pause_lead':
-    'Siz davam etdirənədək heç bir komanda həll təqdim edə bilməz. Qaralamaları saxlamaq olar. Bütün iştirakçılara bildirilir və çağırışın səhifəsində göstərilir.',
+    'Siz davam etdirənədək heç bir komanda həll təqdim edə bilməz. Qaralamaları saxlamaq olar. Müraciət etmiş hər kəsə e-poçt göndərilir və çağırışın səhifəsində göstərilir.',
   'exceptions.resume': 'Qəbulu davam etdir',
   'exceptions.resume_lead':
-    'Komandalar dərhal yenidən həll təqdim edə bilər. Bütün iştirakçılara bildirilir.',
-  'exceptions.give_back': 'Son müddəti fasilə qədər uzat',
-  'exceptions.give_back_hint': 'Çox tez düşən sonrakı tarixlər də sürüşür.',
-  'exceptions.paused_since': 'Həllərin qəbulu dayandırılıb: {at}',
+    'Komandalar dərhal yenidən həll təqdim edə bilər. Müraciət etmiş hər kəsə e-poçt göndərilir.',
+  'exceptions.give_back': 'Son müddəti fasilənin uzunluğu qədər uzat',
+  'exceptions.give_back_hint': 'Sonrakı tarixlər bununla uyğun gəlmirsə, onlar da sürüşdürülür.',
+  'exceptions.paused_since': 'Həllərin qəbulu bu vaxtdan dayandırılıb: {at}',
   'exceptions.paused_already': 'Qəbul artıq dayandırılıb.',
   'exceptions.not_paused': 'Qəbul dayandırılmayıb.',
   'exceptions.not_open': 'Bu mərhələdə hazırda həllər qəbul olunmur.',
@@ -19,11 +19,12 @@ export const exceptions = {
   'exceptions.extend_of': 'Əlavə vaxt: {team}',
   'exceptions.extend_lead':
     'Son müddətdən sonra yalnız bu komanda həll təqdim edə bilər. Neçə komandaya əlavə vaxt verildiyi hamıya görünür və hər hal jurnala yazılır.',
-  'exceptions.extended_until': 'Əlavə vaxt: {until}',
-  'exceptions.not_later': 'Son müddətdən və indiki vaxtdan sonrakı vaxtı seçin.',
+  'exceptions.extended_until': 'Əlavə vaxt bu vaxtadək: {until}',
+  'exceptions.not_later': 'Həm son müddətdən, həm də indiki vaxtdan sonrakı vaxtı seçin.',
   'exceptions.stage': 'Mərhələ',
+  'exceptions.deadline_is': 'Son müddət: {at}.',
   'exceptions.reason_hint': 'Komanda onu oxuyur.',
-  'exceptions.done.extended': 'Komandaya əlavə vaxt verildi və e-poçt göndərilir.',
+  'exceptions.done.extended': 'Komandaya əlavə vaxt verildi. Ona e-poçt göndərilir.',
   'exceptions.public': '{count, plural, other {Bu mərhələdə # komandaya əlavə vaxt verilib.}}',
   'exceptions.mail.paused.subject': 'Həllərin qəbulu dayandırılıb: {challenge}',
   'exceptions.mail.paused.text':

@@ -1,8 +1,10 @@
 export const exports = {
   'exports.title': 'İxrac',
-  'exports.lead':
-    'Cədvəllər sizin dildəki cədvəl proqramlarında açılır. Hər ixrac çağırışın jurnalına yazılır.',
+  'exports.lead': 'Cədvəlləri elektron cədvəl proqramı üçün endirin. Hər ixrac çağırışın jurnalına yazılır.',
   'exports.host_only': 'Bunu yalnız təşkilatçı ixrac edə bilər.',
+  'exports.table': 'Cədvəl',
+  'exports.contents': 'Tərkibi',
+  'exports.formats': 'Endir',
   'exports.format.csv': 'CSV',
   'exports.format.xlsx': 'Excel',
   'exports.format.json': 'JSON',
@@ -17,7 +19,7 @@ export const exports = {
   'exports.hint.entries': 'Mərhələnin bütün müraciətləri: statusu, yoxlaması və etiketləri.',
   'exports.hint.answers': 'Nəzərə alınan hər həllin cavabları, hər sual üçün bir sütun.',
   'exports.hint.teams': 'Bütün komandaların üzvləri.',
-  'exports.hint.reviews': 'Kim hansı həllə baxır, hər rəyin vəziyyəti və şərhlər.',
+  'exports.hint.reviews': 'Kim hansı həllə baxır, hər rəyin statusu və şərhlər.',
   'exports.hint.marks': 'Hər münsifin hər meyar üzrə balı, dəyişikliklər və əvəzləmələrlə.',
   'exports.hint.ranking': 'Son hesablanmış sıralama, dəqiq ballarla.',
   'exports.hint.decision': 'Qərara görə mükafatlar və qalibləri.',

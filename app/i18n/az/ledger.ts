@@ -2,7 +2,8 @@
 export const ledger = {
   'ledger.title': 'Yoxlama',
   'ledger.lead':
-    'Qəbzi, nəticə paketini, jurnalı və ya imzalı nəzarət nöqtələrinin siyahısını yoxlayın. Dəyişdirilmiş hər simvol aşkar olunur.',
+    'Sertifikatı, qəbzi, nəticə paketini, jurnalı və ya imzalı nəzarət nöqtələrinin siyahısını yoxlayın. Faylda hər dəyişiklik aşkar olunur.',
+  'ledger.file_title': 'Faylı yoxla',
   'ledger.file': 'Fayl',
   'ledger.file_hint': 'Endirdiyiniz JSON faylı, dəyişdirilmədən.',
   'ledger.text': 'Və ya faylın mətni',

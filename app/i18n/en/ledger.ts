@@ -2,7 +2,8 @@
 export const ledger = {
   'ledger.title': 'Verify',
   'ledger.lead':
-    'Check a receipt, a result bundle, a ledger or a list of signed checkpoints. The check finds every changed character.',
+    'Check a certificate, a receipt, a result bundle, a ledger or a list of signed checkpoints. Any change to a file is detected.',
+  'ledger.file_title': 'Check a file',
   'ledger.file': 'File',
   'ledger.file_hint': 'The JSON file as you downloaded it.',
   'ledger.text': 'Or its text',

@@ -28,9 +28,9 @@ export const certificates = {
   'certificates.none_hint':
     'Какие сертификаты выдавать, решают организаторы. Они появятся здесь после итогов конкурса.',
   'certificates.take': 'Получить сертификат',
-  'certificates.take_again': 'Получить заново',
+  'certificates.take_again': 'Получить новый',
   'certificates.outdated':
-    'Данные сертификата изменились, например ваше имя. Получите новый; прежний будет отозван.',
+    'Данные сертификата изменились, например ваше имя. Получите новый: прежний будет отозван.',
   'certificates.in_language': 'PDF: {language}',
   'certificates.file': 'Подписанный файл',
   'certificates.check': 'Проверить',
@@ -41,13 +41,12 @@ export const certificates = {
   'certificates.issued': 'Выдан',
   'certificates.place': 'Место в рейтинге',
   'certificates.challenge': 'Конкурс',
-  'certificates.not_due': 'Этот сертификат вам не положен.',
+  'certificates.not_due': 'Этот сертификат вам не выдаётся.',
   'certificates.issued_already': 'Этот сертификат у вас уже есть.',
   'certificates.revoked_already': 'Этот сертификат уже отозван.',
 
   'certificates.verify_title': 'Проверить сертификат',
-  'certificates.verify_lead':
-    'Введите 16 букв и цифр, напечатанных внизу сертификата, или отсканируйте QR-код.',
+  'certificates.verify_lead': 'Введите 16 букв и цифр, напечатанных на сертификате, или отсканируйте QR-код.',
   'certificates.verify_submit': 'Проверить код',
   'certificates.valid': 'Сертификат действителен',
   'certificates.valid_text': 'Он выдан здесь и подтверждает следующее.',
@@ -58,29 +57,29 @@ export const certificates = {
   'certificates.erased': 'Сертификат выдан здесь, но его владелец закрыл учётную запись',
   'certificates.erased_text': 'Имя и всё, что указано в сертификате, удалены.',
   'certificates.unknown': 'Сертификата с таким кодом нет',
-  'certificates.unknown_text': 'Сверьте код с напечатанным. Сертификат другого сайта проверяют на том сайте.',
+  'certificates.unknown_text':
+    'Сверьте код с напечатанным. Сертификат другого сайта проверяйте на том сайте.',
 
   'certificates.desk': 'Сертификаты',
   'certificates.desk_lead':
-    'Каждый получает сертификат сам, начиная с публикации итогов. На каждом есть QR-код, по которому его может проверить любой.',
+    'После публикации итогов каждый скачивает свой сертификат сам. На сертификате есть QR-код, по которому его может проверить любой.',
   'certificates.kinds': 'Кому выдаются сертификаты',
   'certificates.kinds_hint':
-    'Каждый член команды получает один сертификат: первый из этого списка, который команда заслужила.',
+    'Каждый член команды получает один сертификат: первый в этом списке, который команда заслужила.',
   'certificates.of.winner': 'Победители',
-  'certificates.of.finalist': 'Финалисты: команды, прошедшие в последний этап',
+  'certificates.of.finalist': 'Финалисты: команды, дошедшие до последнего этапа',
   'certificates.of.participant': 'Участники: команды, подавшие работу',
   'certificates.of.judge': 'Члены жюри, подавшие отзыв, и председатель',
-  'certificates.from': 'С какого времени ({zone})',
-  'certificates.from_hint': 'Оставьте пустым, чтобы выдавать с публикации итогов.',
-  'certificates.saved':
-    'Сохранено. Все, кому положен сертификат, получат письмо, когда его можно будет взять.',
+  'certificates.from': 'Доступны с ({zone})',
+  'certificates.from_hint': 'Если не указать, то с публикации итогов.',
+  'certificates.saved': 'Сохранено. Все, кому выдаётся сертификат, получат письмо, когда он станет доступен.',
   'certificates.list':
-    '{count, plural, one {Получен # сертификат} few {Получено # сертификата} many {Получено # сертификатов} other {Получено # сертификата}}',
-  'certificates.list_none': 'Пока никто не получил сертификат.',
+    '{count, plural, one {Выдан # сертификат} few {Выдано # сертификата} many {Выдано # сертификатов} other {Выдано # сертификата}}',
+  'certificates.list_none': 'Пока не выдано ни одного сертификата.',
   'certificates.closed_account': 'закрытая учётная запись',
-  'certificates.state': 'Состояние',
-  'certificates.state_valid': 'действителен',
-  'certificates.state_revoked': 'отозван: {at}',
+  'certificates.state': 'Статус',
+  'certificates.state_valid': 'Действителен',
+  'certificates.state_revoked': 'Отозван {at}',
   'certificates.revoke': 'Отозвать',
   'certificates.revoke_title': 'Отозвать сертификат',
   'certificates.revoke_lead':
@@ -91,7 +90,7 @@ export const certificates = {
 
   'certificates.mail.ready.subject': 'Ваш сертификат: {challenge}',
   'certificates.mail.ready.text':
-    'Здравствуйте, {name}!\n\nВы уже можете получить сертификат конкурса «{challenge}» на выбранном языке:\n\n{link}',
+    'Здравствуйте, {name}!\n\nСертификат конкурса «{challenge}» готов. Скачайте его на нужном вам языке:\n\n{link}',
   'certificates.mail.revoked.subject': 'Сертификат отозван: {challenge}',
   'certificates.mail.revoked.text':
     'Здравствуйте!\n\nОрганизатор конкурса «{challenge}» отозвал ваш сертификат. Причина:\n\n{reason}\n\nВаши сертификаты:\n\n{link}',

@@ -19,7 +19,9 @@ export function ScreeningNotices() {
       {exclusion && (
         <Notice kind="error" title={t('screening.excluded_on', { at: at(exclusion.at) })}>
           <p className="pre-line">{exclusion.reason}</p>
-          {exclusion.until && <p>{t('screening.may_appeal', { until: at(exclusion.until) })}</p>}
+          {exclusion.until && !exclusion.appeal && (
+            <p>{t('screening.you_may_appeal', { until: at(exclusion.until) })}</p>
+          )}
           <p>
             <LinkButton variant="secondary" href={paths.entryAppeal(entryId)}>
               {t(exclusion.appeal ? 'screening.read_appeal' : 'screening.appeal')}

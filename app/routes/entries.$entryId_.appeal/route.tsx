@@ -7,6 +7,7 @@ import { paths } from '#app/paths'
 import { Button, LinkButton } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
 import { Cluster, Page, Stack } from '#app/ui/layout'
+import { Breadcrumbs } from '#app/ui/navigation'
 import { Notice } from '#app/ui/notice'
 import { PageHead } from '#app/ui/page-head'
 import { Panel } from '#app/ui/panel'
@@ -22,12 +23,25 @@ export default function Appeal() {
   const { entryId, challenge, exclusion, can } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<AppealInput>('appeal')
   const { appeal, until } = exclusion
+  const leadOf = () => {
+    if (appeal) return t(appeal.answer ? 'screening.appeal_answered' : 'screening.appeal_waits')
+    return until && t('screening.you_may_appeal', { until: format.instant(until, challenge.timeZone) })
+  }
   return (
     <Page width="text">
       <PageHead
-        eyebrow={local(challenge.title)}
+        breadcrumbs={
+          <Breadcrumbs
+            label={t('teams.entry.where')}
+            places={[
+              { href: paths.myEntries(), label: t('teams.entry.mine') },
+              { href: paths.entry(entryId), label: local(challenge.title) },
+              { href: paths.entryAppeal(entryId), label: t('screening.appeal') },
+            ]}
+          />
+        }
         title={t('screening.appeal')}
-        lead={until && t('screening.may_appeal', { until: format.instant(until, challenge.timeZone) })}
+        lead={leadOf()}
       />
       <Stack gap={6}>
         <Panel id="reason" title={t('screening.reason_of_host')}>

@@ -1,19 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
-import { isLocale, localText, localTextLocale } from '#app/domain/shared/local-text'
+import { locales, localText, localTextLocale } from '#app/domain/shared/local-text'
 import { useI18n } from '#app/i18n/use-i18n'
 import { Stack } from '#app/ui/layout'
 import { Panel } from '#app/ui/panel'
 import type { loader } from './route.server'
 
-/** How the mail reads in each language of its receivers. */
+/** How the mail reads in each language that was written or that a receiver has. */
 export function Preview() {
-  const { t, locale } = useI18n()
+  const { t } = useI18n()
   const { announcement, languages } = useLoaderData<typeof loader>()
-  const read = languages.filter(isLocale)
+  const read = locales.filter(each => languages.includes(each) || announcement.text[each])
   return (
     <Panel id="preview" title={t('announcements.preview')}>
       <Stack gap={6}>
-        {(read.length > 0 ? read : [locale]).map(language => {
+        {read.map(language => {
           const written = localTextLocale(announcement.text, language)
           return (
             <article className="talk-item" key={language}>

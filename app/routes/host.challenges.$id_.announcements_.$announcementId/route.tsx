@@ -17,8 +17,10 @@ export { action, loader } from './route.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Meydan' }]
 
 export default function Announcement() {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { challenge, announcement, stages, can } = useLoaderData<typeof loader>()
+  const { sentAt, sendAt, isPublic } = announcement
+  const when = (at: Date) => format.instant(at, challenge.timeZone)
   const here = { href: paths.announcement(challenge.id, announcement.id), label: t('announcements.one') }
   return (
     <DeskPage
@@ -26,6 +28,11 @@ export default function Announcement() {
       tab="announcements"
       here={here}
       title={<Local text={announcement.subject} />}
+      lead={
+        sentAt
+          ? t(isPublic ? 'announcements.sent_public' : 'announcements.sent_privately', { at: when(sentAt) })
+          : sendAt && t('announcements.scheduled_at', { at: when(sendAt) })
+      }
     >
       <Split>
         <Stack gap={6}>

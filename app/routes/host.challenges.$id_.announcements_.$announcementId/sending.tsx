@@ -13,12 +13,7 @@ export function Sending() {
   const { sentAt, sendAt } = announcement
   const action = paths.announcementSending(challenge.id, announcement.id)
   const when = (instant: Date) => format.instant(instant, challenge.timeZone)
-  if (sentAt)
-    return (
-      <Panel id="sending" title={t('announcements.sent_at', { at: when(sentAt) })}>
-        <p>{t(announcement.isPublic ? 'announcements.sent_public' : 'announcements.sent_privately')}</p>
-      </Panel>
-    )
+  if (sentAt) return null
   if (sendAt)
     return (
       <Panel id="sending" title={t('announcements.scheduled_at', { at: when(sendAt) })}>

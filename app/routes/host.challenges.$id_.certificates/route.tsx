@@ -12,7 +12,6 @@ import { Checkbox } from '#app/ui/choice'
 import { TextInput } from '#app/ui/controls'
 import { Fieldset } from '#app/ui/fieldset'
 import { Link } from '#app/ui/link'
-import { Panel } from '#app/ui/panel'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
@@ -47,36 +46,34 @@ function Terms() {
   const typed = fields.kinds.initialValue
   const chosen = new Set<unknown>(Array.isArray(typed) ? typed : [typed])
   return (
-    <Panel id="terms" title={t('certificates.kinds')}>
-      <ServerForm form={form}>
-        <Fieldset
-          id={fields.kinds.id}
-          legend={t('certificates.kinds')}
-          hint={t('certificates.kinds_hint')}
-          error={errorText(fields.kinds.errors)}
-        >
-          {certificateKinds.map(kind => (
-            <Checkbox
-              key={kind}
-              id={`${fields.kinds.id}-${kind}`}
-              name={fields.kinds.name}
-              value={kind}
-              label={t(`certificates.of.${kind}`)}
-              defaultChecked={chosen.has(kind)}
-            />
-          ))}
-        </Fieldset>
-        <FormField
-          field={fields.from}
-          label={t('certificates.from', { zone: format.zone(challenge.timeZone) })}
-          hint={t('certificates.from_hint')}
-          optional
-        >
-          <TextInput name="from" type="datetime-local" width="medium" defaultValue={from} />
-        </FormField>
-        <Button>{t('form.save')}</Button>
-      </ServerForm>
-    </Panel>
+    <ServerForm form={form}>
+      <Fieldset
+        id={fields.kinds.id}
+        legend={t('certificates.kinds')}
+        hint={t('certificates.kinds_hint')}
+        error={errorText(fields.kinds.errors)}
+      >
+        {certificateKinds.map(kind => (
+          <Checkbox
+            key={kind}
+            id={`${fields.kinds.id}-${kind}`}
+            name={fields.kinds.name}
+            value={kind}
+            label={t(`certificates.of.${kind}`)}
+            defaultChecked={chosen.has(kind)}
+          />
+        ))}
+      </Fieldset>
+      <FormField
+        field={fields.from}
+        label={t('certificates.from', { zone: format.zone(challenge.timeZone) })}
+        hint={t('certificates.from_hint')}
+        optional
+      >
+        <TextInput name="from" type="datetime-local" width="medium" defaultValue={from} />
+      </FormField>
+      <Button>{t('form.save')}</Button>
+    </ServerForm>
   )
 }
 

@@ -6,8 +6,9 @@ import { ScreeningHistory } from '#app/domain/screening/views/screening-history'
 import { FormField, ServerForm, typed, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { TextArea } from '#app/ui/controls'
+import { Cluster } from '#app/ui/layout'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -35,9 +36,12 @@ export default function AnswerAppeal() {
           <FormField field={fields.answer} label={t('screening.answer')} hint={t('screening.answer_hint')}>
             <TextArea {...typed(fields.answer)} rows={6} maxLength={2000} />
           </FormField>
-          <div>
+          <Cluster>
             <Button>{t('screening.send_answer')}</Button>
-          </div>
+            <LinkButton variant="quiet" href={paths.hostEntryScreening(challenge.id, entryId)}>
+              {t('screening.to_screening')}
+            </LinkButton>
+          </Cluster>
         </ServerForm>
       )}
     </DeskPage>

@@ -59,6 +59,14 @@ function ExtensionForm() {
   const { t, local, format } = useI18n()
   const { challenge, entryId, stages } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm<EntryExtensionInput>('extension', { stageId: stages.at(-1)?.id })
+  const deadlines = stages.map(({ name, closesAt }, index) =>
+    [
+      stages.length > 1 && (local(name) || t('decisions.advance.stage_number', { number: index + 1 })),
+      closesAt && t('exceptions.deadline_is', { at: format.instant(closesAt, challenge.timeZone) }),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  )
   return (
     <ServerForm form={form}>
       {stages.length > 1 ? (
@@ -66,16 +74,17 @@ function ExtensionForm() {
           <Select
             name={fields.stageId.name}
             defaultValue={fields.stageId.initialValue}
-            options={stages.map(({ id, name }, index) => ({
-              value: id,
-              label: local(name) || t('decisions.advance.stage_number', { number: index + 1 }),
-            }))}
+            options={stages.map(({ id }, index) => ({ value: id, label: deadlines[index] ?? '' }))}
           />
         </FormField>
       ) : (
         <input type="hidden" name="stageId" value={stages[0]?.id} />
       )}
-      <FormField field={fields.until} label={t('screening.until', { zone: format.zone(challenge.timeZone) })}>
+      <FormField
+        field={fields.until}
+        label={t('screening.until', { zone: format.zone(challenge.timeZone) })}
+        hint={stages.length === 1 ? deadlines[0] : undefined}
+      >
         <TextInput {...typed(fields.until)} type="datetime-local" width="medium" />
       </FormField>
       <FormField field={fields.reason} label={t('screening.reason')} hint={t('exceptions.reason_hint')}>

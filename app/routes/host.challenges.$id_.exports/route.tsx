@@ -5,9 +5,11 @@ import { StageSwitch } from '#app/domain/judging/views/stage-switch'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
+import { VisuallyHidden } from '#app/ui/hidden'
 import { Cluster } from '#app/ui/layout'
 import { Notice } from '#app/ui/notice'
 import { Panel } from '#app/ui/panel'
+import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -29,19 +31,27 @@ export default function Exports() {
     >
       <StageSwitch stages={stages} href={stage => paths.exports(challenge.id, stage.id)} />
       <Refused />
-      <div className="export-list">
-        {kinds.map(each => (
-          <Panel key={each.kind} id={each.kind} title={t(`exports.kind.${each.kind}`)}>
-            <p>{t(`exports.hint.${each.kind}`)}</p>
-            {each.may.ok ? (
-              <Formats kind={each.kind} />
-            ) : (
-              <p className="muted">{t(each.may.reason, each.may.params)}</p>
-            )}
-          </Panel>
-        ))}
-        <FilesPanel />
-      </div>
+      <Table
+        caption={<VisuallyHidden>{t('exports.title')}</VisuallyHidden>}
+        rows={kinds}
+        rowKey={({ kind }) => kind}
+        columns={[
+          {
+            key: 'kind',
+            heads: true,
+            header: t('exports.table'),
+            cell: ({ kind }) => t(`exports.kind.${kind}`),
+          },
+          { key: 'hint', header: t('exports.contents'), cell: ({ kind }) => t(`exports.hint.${kind}`) },
+          {
+            key: 'formats',
+            header: t('exports.formats'),
+            cell: ({ kind, may }) =>
+              may.ok ? <Formats kind={kind} /> : <span className="muted">{t(may.reason, may.params)}</span>,
+          },
+        ]}
+      />
+      <FilesPanel />
     </DeskPage>
   )
 }
@@ -65,7 +75,7 @@ function Formats({ kind }: { kind: Kind }) {
     <Form method="post" reloadDocument>
       <input type="hidden" name="kind" value={kind} />
       {!wholeKinds.has(kind) && <input type="hidden" name="stageId" value={stageId} />}
-      <Cluster>
+      <Cluster gap={2}>
         {exportFormats.map(format => (
           <Button
             key={format}

@@ -10,6 +10,7 @@ import { paths } from '#app/paths'
 import { Button } from '#app/ui/button'
 import { Checkbox, RadioGroup } from '#app/ui/choice'
 import { EmptyState } from '#app/ui/empty-state'
+import { VisuallyHidden } from '#app/ui/hidden'
 import { Split, Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Pagination } from '#app/ui/pagination'
@@ -115,7 +116,7 @@ function OpenTo() {
       <RadioGroup
         id="open-to"
         name="openTo"
-        legend={t('questions.who_may_ask')}
+        legend={<VisuallyHidden>{t('questions.who_may_ask')}</VisuallyHidden>}
         defaultValue={openTo}
         options={askers.map(value => ({ value, label: t(`questions.open_to.${value}`) }))}
       />

@@ -1,11 +1,11 @@
 import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { printedCode } from '#app/domain/certificates/code'
 import type { MyCertificate } from '#app/domain/certificates/queries/load-my-certificates.server'
-import { locales } from '#app/domain/shared/local-text'
+import { type Locale, locales } from '#app/domain/shared/local-text'
 import { Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { DefinitionList } from '#app/ui/definition-list'
 import { EmptyState } from '#app/ui/empty-state'
 import { Cluster, Page, Stack } from '#app/ui/layout'
@@ -92,15 +92,22 @@ function Certificate({ certificate }: { certificate: MyCertificate }) {
   )
 }
 
+/** The file in the reader's language first. */
 function Files({ code }: { code: string }) {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
+  const nameOf = (each: Locale) => t('certificates.in_language', { language: t(`language.${each}`) })
   return (
     <Cluster gap={4}>
-      {locales.map(locale => (
-        <Link key={locale} href={paths.certificate(code, locale)} document>
-          {t('certificates.in_language', { language: t(`language.${locale}`) })}
-        </Link>
-      ))}
+      <LinkButton variant="secondary" href={paths.certificate(code, locale)} document>
+        {nameOf(locale)}
+      </LinkButton>
+      {locales
+        .filter(each => each !== locale)
+        .map(each => (
+          <Link key={each} href={paths.certificate(code, each)} document>
+            {nameOf(each)}
+          </Link>
+        ))}
       <Link href={paths.certificateFile(code)} document>
         {t('certificates.file')}
       </Link>

@@ -51,29 +51,29 @@ function Settings() {
   const each = fields.kinds.getFieldset()
   return (
     <ServerForm form={form}>
-      <FormField field={fields.locale} label={t('notices.language')} hint={t('notices.language_hint')}>
-        <Select
-          name={fields.locale.name}
-          width="medium"
-          defaultValue={String(fields.locale.initialValue ?? locale)}
-          options={locales.map(value => ({ value, label: t(`language.${value}`) }))}
-        />
-      </FormField>
-      {kinds.map(({ kind, frequency }) => (
-        <FormField
-          key={kind}
-          field={each[kind]}
-          label={t(`notices.kind.${kind}`)}
-          hint={t(`notices.kind_hint.${kind}`)}
-        >
+      <div className="field-rows">
+        <FormField field={fields.locale} label={t('notices.language')} hint={t('notices.language_hint')}>
           <Select
-            name={each[kind].name}
-            width="medium"
-            defaultValue={String(each[kind].initialValue ?? frequency)}
-            options={frequencies.map(value => ({ value, label: t(`notices.frequency.${value}`) }))}
+            name={fields.locale.name}
+            defaultValue={String(fields.locale.initialValue ?? locale)}
+            options={locales.map(value => ({ value, label: t(`language.${value}`) }))}
           />
         </FormField>
-      ))}
+        {kinds.map(({ kind, frequency }) => (
+          <FormField
+            key={kind}
+            field={each[kind]}
+            label={t(`notices.kind.${kind}`)}
+            hint={t(`notices.kind_hint.${kind}`)}
+          >
+            <Select
+              name={each[kind].name}
+              defaultValue={String(each[kind].initialValue ?? frequency)}
+              options={frequencies.map(value => ({ value, label: t(`notices.frequency.${value}`) }))}
+            />
+          </FormField>
+        ))}
+      </div>
       <p className="quiet-text">{t('notices.account_always')}</p>
       <Button>{t('notices.save')}</Button>
     </ServerForm>

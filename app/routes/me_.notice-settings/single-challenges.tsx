@@ -18,29 +18,30 @@ export function SingleChallenges() {
     <Panel id="challenges" title={t('notices.single')}>
       <Stack gap={4}>
         <p>{t('notices.single_lead')}</p>
-        {challenges.map(({ id, title, frequency }) => (
-          <Form method="post" action={paths.challengeMails()} className="form" key={id}>
-            <input type="hidden" name="challengeId" value={id} />
-            <Field id={`frequency-${id}`} label={local(title)}>
-              <Select
-                name="frequency"
-                width="medium"
-                defaultValue={frequency ?? 'as_usual'}
-                options={[
-                  { value: 'as_usual', label: t('notices.as_usual') },
-                  ...frequencies.map(value => ({ value, label: t(`notices.frequency.${value}`) })),
-                ]}
-              />
-            </Field>
-            <Button
-              variant="secondary"
-              size="small"
-              aria-label={t('notices.save_for', { name: local(title) })}
-            >
-              {t('notices.save')}
-            </Button>
-          </Form>
-        ))}
+        <div className="field-rows">
+          {challenges.map(({ id, title, frequency }) => (
+            <Form method="post" action={paths.challengeMails()} className="field-row" key={id}>
+              <input type="hidden" name="challengeId" value={id} />
+              <Field id={`frequency-${id}`} label={local(title)}>
+                <Select
+                  name="frequency"
+                  defaultValue={frequency ?? 'as_usual'}
+                  options={[
+                    { value: 'as_usual', label: t('notices.as_usual') },
+                    ...frequencies.map(value => ({ value, label: t(`notices.frequency.${value}`) })),
+                  ]}
+                />
+              </Field>
+              <Button
+                variant="secondary"
+                size="small"
+                aria-label={t('notices.save_for', { name: local(title) })}
+              >
+                {t('notices.save')}
+              </Button>
+            </Form>
+          ))}
+        </div>
       </Stack>
     </Panel>
   )

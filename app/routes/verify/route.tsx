@@ -39,9 +39,13 @@ export default function Verify() {
         <Stack gap={8}>
           <PageHead title={t('ledger.title')} lead={t('ledger.lead')} />
           <CertificateCheck />
-          <p>{t('ledger.lay')}</p>
-          {shown && <ReportView report={shown} titles={titles} />}
-          <ProofForm here={here} onSubmit={onSubmit} onChange={onChange} />
+          <Panel id="file" title={t('ledger.file_title')}>
+            <Stack gap={6}>
+              <p>{t('ledger.lay')}</p>
+              {shown && <ReportView report={shown} titles={titles} />}
+              <ProofForm here={here} onSubmit={onSubmit} onChange={onChange} />
+            </Stack>
+          </Panel>
           <Key />
           <Panel id="cli" title={t('ledger.cli_title')}>
             <Stack gap={3}>
