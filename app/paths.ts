@@ -1,5 +1,6 @@
 import { entryPaths } from './entry-paths'
 import type { TextPage } from './i18n/pages/text-page'
+import { outcomePaths } from './outcome-paths'
 import { challenge, entry, host, param, query, stage } from './path-parts'
 import { programPaths } from './program-paths'
 import { talkPaths } from './talk-paths'
@@ -224,6 +225,7 @@ export const paths = {
     `/staff/challenges/${param(id)}${query({ page: page && page > 1 ? String(page) : null })}`,
   externalUrl: (id: string) => `/staff/challenges/${param(id)}/external-url`,
 
+  ...outcomePaths,
   ...programPaths,
 
   cspReports: () => '/csp-reports',

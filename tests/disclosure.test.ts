@@ -42,6 +42,7 @@ const guarded = new Set([
   'glassBreaks',
   'screenings',
   'exclusionAppeals',
+  'resultAppeals',
   'entryLabels',
   'entryNotes',
   'ledgerEntries',

@@ -1,4 +1,5 @@
 import { announcements } from './en/announcements'
+import { appeals } from './en/appeals'
 import { assignment } from './en/assignment'
 import { attempts } from './en/attempts'
 import { autosave } from './en/autosave'
@@ -35,6 +36,7 @@ import { visibility } from './en/visibility'
 /** English is the catalogue that defines the keys; az and ru must have exactly the same. */
 export const en = {
   ...announcements,
+  ...appeals,
   ...assignment,
   ...attempts,
   ...autosave,

@@ -1,4 +1,5 @@
 export * from './announcements'
+export * from './appeals'
 export * from './attempts'
 export * from './certificates'
 export * from './challenges'

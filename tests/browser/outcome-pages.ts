@@ -3,6 +3,14 @@ import { by, idOf, type PageCase } from './page-case'
 
 /** The pages of what follows a result. */
 export const outcomePages: Record<string, PageCase[]> = {
+  'entries.$entryId_.result-appeal': [by('participant', p => paths.resultAppeal(p.won.entryId))],
+  'host.challenges.$id_.appeals': [
+    by('host', p => paths.hostAppeals(idOf('birth')(p))),
+    by('host', p => paths.hostAppeals(idOf('voice')(p))),
+  ],
+  'host.challenges.$id_.appeals_.$appealId': [
+    by('host', p => paths.hostResultAppeal(idOf('birth')(p), p.appealId)),
+  ],
   'me_.certificates': [by('participant', paths.myCertificates), by('chair', paths.myCertificates)],
   'host.challenges.$id_.certificates': [by('host', p => paths.hostCertificates(idOf('birth')(p)))],
   'host.challenges.$id_.certificates_.$certificateId': [

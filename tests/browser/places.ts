@@ -5,7 +5,7 @@ import { scripts } from '#bin/demo-world/content/script'
 import { emailOf } from '#bin/demo-world/world'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
-import { excludeEntry } from '#tests/support/exclusion'
+import { appealed, excludeEntry } from '#tests/support/exclusion'
 import { findQuestions, findUnverified } from './talk-places'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
@@ -31,8 +31,8 @@ export async function findPlaces(database: Database) {
     /** the demo participant's own, by state */
     draft: await work('voice'),
     open: await work('bus'),
-    judged: await work('triage'),
-    ...{ metric: await work('visits'), won: await work('birth') },
+    ...{ judged: await work('triage'), metric: await work('visits') },
+    ...(await appealed(database, await work('birth'))),
     excluded: await excludeEntry(database, await work('drone'), 'participant'),
     award: await findAward(db, { ...(await work('award')), final: (await stageOf('award', 2)).id }),
     /** of the published result */

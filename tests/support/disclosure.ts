@@ -106,6 +106,8 @@ const disclosure: Record<Secret, From> = {
   asked: { own: always, host: always },
   /** the draft of an announcement */
   announced: { host: always },
+  /** what a team says against the result */
+  appealed: { own: always, host: 'out', chair: 'out', marking: 'out' },
 }
 
 /** One mark as stored and as shown. */

@@ -7,6 +7,15 @@ export function outcomeForms({ alpha, challenge }: SecretWorld): Record<string, 
   return {
     'host.challenges.$id_.certificates': host({ kinds: 'winner', from: '2030-01-01T12:00' }),
     'host.challenges.$id_.certificates_.$certificateId': host({ 'reason.en': 'A wrong name' }),
+    'host.challenges.$id_.appeals': host({ offered: 'on', days: '7' }),
+    'host.challenges.$id_.appeals_.$appealId': host({
+      outcome: 'dismissed',
+      answer: 'The marks were added up again and are right.',
+    }),
+    'entries.$entryId_.result-appeal': {
+      as: 'own',
+      fields: { text: 'Our second criterion was added up wrongly.' },
+    },
     'me_.certificates': {
       as: 'own',
       open: true,

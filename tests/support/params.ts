@@ -26,6 +26,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     proposalId: jury.proposalId,
     fileId: files.data,
     questionId: world.questionId,
+    appealId: world.appealId,
     attemptId: '0'.repeat(16),
     announcementId: world.announcementId,
     token: '0'.repeat(40),

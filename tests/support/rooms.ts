@@ -28,6 +28,7 @@ export const rooms = [
   'result-bundle',
   'questions',
   'screening',
+  'appeals',
   'exceptions',
   'exports',
   'certificates',

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Person } from '#app/domain/shared/context'
 import { newId } from '#app/domain/shared/ids'
 import type { Database } from '#db/client.server'
@@ -16,6 +17,25 @@ export async function ask(database: Database, { challengeId, teamId, people }: A
     await tx.insert(schema.questions).values({ id, challengeId, teamId, text, ...asked })
     const answer = { question: {}, text: { en: secrets.asked }, answeredAt: at, answeredBy: people.host.id }
     await tx.insert(schema.questionAnswers).values({ id: newId(), challengeId, questionId: id, ...answer })
+  })
+  return id
+}
+
+/** A team has appealed against the result; the rules let everyone see that. */
+export async function appeal(
+  database: Database,
+  { challengeId, entryId, people }: Omit<Asking, 'teamId'> & { entryId: string },
+): Promise<string> {
+  const id = newId()
+  const [result] = await database.db
+    .select()
+    .from(schema.results)
+    .where(eq(schema.results.challengeId, challengeId))
+  await database.transaction(async tx => {
+    const terms = { days: 7, shown: true, setAt: days(1), setBy: people.host.id }
+    await tx.insert(schema.appealTerms).values({ challengeId, ...terms })
+    const said = { text: secrets.appealed, at: days(30), by: people.own.id }
+    await tx.insert(schema.resultAppeals).values({ id, resultId: result?.id ?? '', entryId, ...said })
   })
   return id
 }

@@ -10,7 +10,7 @@ import { criterion, days, makeChallenge, makeInstitution, makeSubmission, textFi
 import { makePerson, start } from './people'
 import { callJury, decideAll } from './secret-jury'
 import { stageChallenge, touchSealed } from './secret-stages'
-import { ask, draftNews } from './secret-talk'
+import { appeal, ask, draftNews } from './secret-talk'
 import { instants, judgingEndsAt, opensAt, secrets } from './secrets'
 import type { TestServer } from './server'
 import { signIn } from './sessions'
@@ -44,6 +44,7 @@ export async function buildSecretWorld(server: TestServer) {
   await decideAll(database, { ...challenge, people, alpha })
   await touchSealed(database, { ...challenge, ...alpha }, people)
   const questionId = await ask(database, { ...challenge, ...alpha, people })
+  const appealId = await appeal(database, { ...challenge, ...alpha, people })
   const announcementId = await draftNews(database, { ...challenge, people })
   const finalist = await makePerson(database, { name: 'Finalist' })
   const staged = await stageChallenge(database, { institutionId, people, finalist })
@@ -70,6 +71,7 @@ export async function buildSecretWorld(server: TestServer) {
     invitationId,
     questionId,
     announcementId,
+    appealId,
     jury,
     cookies,
     mails: () => database.db.select().from(schema.outboxMails),

@@ -44,6 +44,7 @@ export const secrets = {
   tieReason: 'Zqtiereason',
   asked: 'Zqasked',
   announced: 'Zqannounced',
+  appealed: 'Zqappealed',
 } as const
 
 const before = (instant: Date) => new Date(instant.getTime() - 1)

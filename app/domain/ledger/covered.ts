@@ -42,6 +42,7 @@ export const coveredTables = {
   entries: [],
   screenings: [],
   exclusionAppeals: [],
+  resultAppeals: [],
   entryExtensions: [],
   submissions: ['draft', 'draftSavedAt', 'draftSavedBy', 'draftNumber'],
   submissionVersions: [],

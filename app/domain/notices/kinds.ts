@@ -32,6 +32,8 @@ const kindsOfMails: Readonly<Record<string, NoticeKind | null>> = {
   tie_votes: 'judging',
   todo: 'reminder',
   'todo.mail.reminder': 'judging',
+  'appeals.mail.upheld': 'result',
+  'appeals.mail.dismissed': 'result',
   'decisions.mail.result': 'result',
   'decisions.mail.winner': 'result',
   'decisions.mail.goes_on': 'result',

@@ -65,7 +65,11 @@ export function canRestore({ excludedAt, resultsAt, now }: RestoreFacts): Verdic
 type AppealFacts = { excluded: boolean; until: Date | null; appealed: boolean; now: Date }
 
 export function canAppeal({ excluded, until, appealed, now }: AppealFacts): Verdict {
-  if (!excluded) return deny('screening.not_excluded')
+  return excluded ? inTime({ until, appealed, now }) : deny('screening.not_excluded')
+}
+
+/** Once, and before the end; against an exclusion as against a result. */
+export function inTime({ until, appealed, now }: Omit<AppealFacts, 'excluded'>): Verdict {
   if (appealed) return deny('screening.appealed_already')
   return until && until <= now ? deny('screening.appeal_over') : allow
 }

@@ -24,6 +24,7 @@ export type ChallengeFacet =
   | 'ranking'
   | 'result'
   | 'result.bundle'
+  | 'appeal'
   | 'glass'
   | 'ledger.hashes'
   | 'ledger.full'
@@ -115,6 +116,11 @@ const challengeRules: Record<ChallengeFacet, (facts: VisibilityFacts) => Verdict
   result: outcome,
   // all marks without names: proof of a published result, and nothing before it
   'result.bundle': resultOut,
+  // who appeals against the result, and with which words; how many there are is no secret of theirs
+  appeal: facts => {
+    if (facts.standing.ownTeam) return allow
+    return facts.standing.host || isActingChair(facts) ? resultOut(facts) : never(facts)
+  },
   glass: facts => (isHostOrStaff(facts) ? allow : deny('visibility.never')),
   // the events and their times: they show entries, judges and decisions, so everyone waits for the result
   'ledger.full': resultOut,

@@ -34,6 +34,7 @@ const groupOf: Record<Disclosure, FacetGroup> = {
   ranking: 'outcome',
   result: 'outcome',
   'result.bundle': 'outcome',
+  appeal: 'outcome',
 }
 
 export const facetGroups = ['challenge', 'teams', 'jury', 'outcome'] as const

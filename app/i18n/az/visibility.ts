@@ -68,6 +68,7 @@ export const visibility = {
   'visibility.facet.ranking': 'sıralama və yekun ballar',
   'visibility.facet.result': 'qaliblər və münsiflər heyətinin qərarı',
   'visibility.facet.result.bundle': 'nəticə paketi: bütün ballar, münsiflərin adları olmadan',
+  'visibility.facet.appeal': 'nəticələrdən kimin şikayət etdiyi və nə yazdığı',
   'visibility.facet.submission.unredacted': 'həllin anonimləşdirilməmiş tam mətni',
   'visibility.facet.submission.team': 'həllin hansı komandaya aid olduğu',
   'visibility.facet.submission.institution': 'komandanın təşkilatları',

@@ -68,6 +68,7 @@ export const visibility = {
   'visibility.facet.ranking': 'the ranking with its scores',
   'visibility.facet.result': 'the winners and the jury’s decision',
   'visibility.facet.result.bundle': 'the result’s bundle: every mark, without the judges’ names',
+  'visibility.facet.appeal': 'who appeals against the result, and their words',
   'visibility.facet.submission.unredacted': 'a submission in its full text, before anything was redacted',
   'visibility.facet.submission.team': 'which team a submission is from',
   'visibility.facet.submission.institution': 'the organisations of a team',

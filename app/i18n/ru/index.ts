@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { announcements } from './announcements'
+import { appeals } from './appeals'
 import { assignment } from './assignment'
 import { attempts } from './attempts'
 import { autosave } from './autosave'
@@ -35,6 +36,7 @@ import { visibility } from './visibility'
 
 export const ru: Messages = {
   ...announcements,
+  ...appeals,
   ...assignment,
   ...attempts,
   ...autosave,

@@ -68,6 +68,7 @@ export const visibility = {
   'visibility.facet.ranking': 'рейтинг с оценками',
   'visibility.facet.result': 'победители и решение жюри',
   'visibility.facet.result.bundle': 'пакет итогов: все баллы без имён членов жюри',
+  'visibility.facet.appeal': 'кто подал апелляцию на итоги и что написал',
   'visibility.facet.submission.unredacted': 'полный текст работы до обезличивания',
   'visibility.facet.submission.team': 'чья это работа',
   'visibility.facet.submission.institution': 'организации участников команды',

@@ -1,3 +1,4 @@
+import { loadPublicAppeals } from '#app/domain/appeals/queries/load-public-appeals.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
 import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
@@ -14,6 +15,7 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
   const won = result.result?.awards.map(({ teamName, amount }) => [teamName, amount])
   return {
     ...result,
+    appeals: await loadPublicAppeals(ctx, slug),
     head: {
       title: `${t('decisions.result.title')} · ${name}`,
       description: t('decisions.result.lead', { challenge: name }),

@@ -1,3 +1,4 @@
+import { loadResultAppeal } from '#app/domain/appeals/queries/load-result-appeal.server'
 import { loadTeamFeedback } from '#app/domain/decisions/queries/load-team-feedback.server'
 import { loadTeamPrizes } from '#app/domain/decisions/queries/load-team-prizes.server'
 import { loadExclusion } from '#app/domain/screening/queries/load-exclusion.server'
@@ -16,6 +17,7 @@ export const loader = pageLoader(async (ctx, { params }) => {
     ...{ workspace, title, feedback },
     prizes: await loadTeamPrizes(ctx, entryId),
     exclusion: (await loadExclusion(ctx, entryId)).exclusion,
+    resultAppeal: await loadResultAppeal(ctx, entryId),
     sentBack: await loadSentBack(ctx, entryId),
   }
 })

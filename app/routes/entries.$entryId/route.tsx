@@ -14,6 +14,7 @@ import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import { NewRules } from './new-rules'
 import { PrizesWon } from './prizes-won'
+import { ResultAppealNotice } from './result-appeal-notice'
 import type { loader } from './route.server'
 import { ScreeningNotices } from './screening-notices'
 
@@ -54,6 +55,7 @@ export default function Workspace() {
           </p>
         )}
         <ScreeningNotices />
+        <ResultAppealNotice />
         <Split>
           <Stack gap={8}>
             {prizes.length > 0 && <PrizesWon prizes={prizes} workspace={workspace} />}

@@ -8,6 +8,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
+import { Link } from '#app/ui/link'
 import { DecisionForm } from './decision-form'
 import { Publication } from './publication'
 import type { loader } from './route.server'
@@ -46,6 +47,9 @@ export default function Decision() {
       {can.decide && more && <TeamSearch />}
       {can.decide && <DecisionForm />}
       <Publication />
+      <p>
+        <Link href={paths.hostAppeals(challenge.id)}>{t('appeals.title')}</Link>
+      </p>
     </JudgingPage>
   )
 }

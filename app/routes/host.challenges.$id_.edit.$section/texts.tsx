@@ -6,6 +6,8 @@ import { useServerForm } from '#app/http/form'
 import { LocalTextFields } from '#app/http/local-text-fields'
 import { MarkdownPreview } from '#app/http/markdown-preview'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
+import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import { Pictures } from './files'
 import type { loader } from './route.server'
@@ -28,13 +30,16 @@ export function BriefSection() {
 
 export function RulesSection() {
   const { t } = useI18n()
-  const { content, promised } = useLoaderData<typeof loader>()
+  const { id, content, promised } = useLoaderData<typeof loader>()
   const { rules, rulesVersion: number } = content
   const [form, fields] = useServerForm<RulesInput>('rules', { rules })
   return (
     <SectionForm form={form} stored={<StoredTexts texts={[rules]} />}>
       {promised && number > 0 && <Notice title={t('editing.rules_promised', { number, next: number + 1 })} />}
       <MarkdownFields field={fields.rules} legend={t('editing.rules')} hint={t('editing.rules_hint')} />
+      <p>
+        <Link href={paths.hostAppeals(id)}>{t('appeals.title')}</Link>
+      </p>
     </SectionForm>
   )
 }

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq } from 'drizzle-orm'
 import { textsOf } from '#app/domain/challenges/columns'
 import { isChallengeState, phaseOf } from '#app/domain/challenges/phase'
+import { loadAppealTerms } from '#app/domain/challenges/queries/load-appeal-terms.server'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { loadOrganiser } from '#app/domain/institutions/queries/load-organiser.server'
 import { loadPictureOf } from '#app/domain/pictures/queries/load-pictures.server'
@@ -130,6 +131,7 @@ async function loadParts(ctx: Ctx, challengeId: string) {
       .from(ruleVersions)
       .where(eq(ruleVersions.challengeId, challengeId))
       .orderBy(desc(ruleVersions.number)),
+    appealTerms: await loadAppealTerms(ctx.db, challengeId),
     deadlineChanges: await ctx.db
       .select({
         id: deadlineChanges.id,

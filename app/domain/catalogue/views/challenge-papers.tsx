@@ -1,3 +1,4 @@
+import { AppealRule } from '#app/domain/challenges/views/appeal-rule'
 import { localTextLocale } from '#app/domain/shared/local-text'
 import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -43,10 +44,10 @@ export function DataFiles({ files }: { files: ChallengePage['dataFiles'] }) {
   )
 }
 
-type RulesProps = { rules: ChallengePage['rules']; timeZone: string }
+type RulesProps = Pick<ChallengePage, 'rules' | 'appealTerms' | 'timeZone'>
 
 /** The current rules and their earlier versions, newest first. */
-export function Rules({ rules, timeZone }: RulesProps) {
+export function Rules({ rules, appealTerms, timeZone }: RulesProps) {
   const { t, format } = useI18n()
   const [current, ...older] = rules
   if (!current) return null
@@ -57,6 +58,7 @@ export function Rules({ rules, timeZone }: RulesProps) {
         {t('catalogue.rules_since', { at: format.date(current.createdAt, timeZone) })}
       </p>
       <p className="quiet-text">{t('catalogue.rules_received')}</p>
+      {appealTerms.days !== null && <AppealRule terms={appealTerms} />}
       <Details summary={t('catalogue.read_rules')}>
         <Text html={current.html} />
       </Details>

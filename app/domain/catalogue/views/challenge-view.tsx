@@ -133,7 +133,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote, parts =
         )}
         {challenge.rules.length > 0 && (
           <Part id="rules" title={t('challenges.section.rules')}>
-            <Rules rules={challenge.rules} timeZone={challenge.timeZone} />
+            <Rules {...challenge} />
           </Part>
         )}
         <Parts all={parts.filter(isLast)} />

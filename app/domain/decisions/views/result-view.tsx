@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LedgerLine } from '#app/domain/catalogue/views/ledger-line'
 import { CancelledNotice } from '#app/domain/challenges/views/cancelled-notice'
 import { NotYet } from '#app/domain/leaderboards/views/not-yet'
@@ -19,8 +20,11 @@ import { Winner } from './winner'
 
 type Shown = Awaited<ReturnType<typeof loadResult>>
 
-/** The page of the result: the winners once it is public, before that when it is expected. */
-export function ResultView({ page }: { page: Shown }) {
+/**
+ * The page of the result: the winners once it is public, before that when it is expected. What later rooms add stands
+ * below the result.
+ */
+export function ResultView({ page, children }: { page: Shown; children?: ReactNode }) {
   const { t, local } = useI18n()
   const { challenge, institution, schedule, result, theme } = page
   const places = [
@@ -51,6 +55,7 @@ export function ResultView({ page }: { page: Shown }) {
       {result && (
         <Stack gap={12}>
           <ResultBody challenge={challenge} criteria={page.criteria} result={result} />
+          {children}
           <LedgerLine slug={challenge.slug} />
         </Stack>
       )}

@@ -11,6 +11,7 @@ const proposal = event({
   payload: object({ proposalId: id, kind: z.string().max(40), subjectId: id }),
   rows: ({ proposalId }) => [row('proposals', proposalId)],
 })
+const appeal = { rows: ({ appealId }: { appealId: string }) => [row('resultAppeals', appealId)] }
 const thaw = event({ payload: object({ stageId: id }), ...ofStage })
 
 export const resultEvents = {
@@ -98,6 +99,15 @@ export const resultEvents = {
     payload: object({ resultId: id, payoutIds: list(id) }),
     ...withResult,
     rows: ({ resultId, payoutIds }) => [row('results', resultId), rowsWithIds('payouts', payoutIds)],
+  }),
+  'appeals.terms_set': event({
+    payload: object({ days: count.nullable(), shown: z.boolean() }),
+    ...withResult,
+  }),
+  'result.appealed': event({ payload: object({ appealId: id, entryId: id }), ...appeal }),
+  'result.appeal_answered': event({
+    payload: object({ appealId: id, entryId: id, outcome: z.enum(['upheld', 'dismissed']) }),
+    ...appeal,
   }),
   'payout.paid': event({
     payload: object({ payoutId: id, reference: z.string().max(200).optional() }),
