@@ -25,7 +25,7 @@ function messageOf(error: Error): string {
 
 /** Secret segments of a URL: those after the name of a page with a mailed link. */
 const secretSegment =
-  /((?:password-reset|email-verification|address|address-objections|(?:[a-z]+-)?invitations)(?:\/|%2F))[^/?&\s"'.]+/gi
+  /((?:password-reset|email-verification|address|address-objections|calendars|(?:[a-z]+-)?invitations)(?:\/|%2F))[^/?&\s"'.]+/gi
 /** Secrets from `newSecret` and session tokens. */
 const secret = /\b[a-z0-9]{40}\b/g
 const address = /[^\s<>"'(),;:/]+@[^\s<>"'(),;:/]+/g

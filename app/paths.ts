@@ -1,4 +1,5 @@
 import { entryPaths } from './entry-paths'
+import { followPaths } from './follow-paths'
 import type { TextPage } from './i18n/pages/text-page'
 import { outcomePaths } from './outcome-paths'
 import { challenge, entry, host, param, query, stage } from './path-parts'
@@ -8,6 +9,7 @@ import { talkPaths } from './talk-paths'
 /** Every URL of the site, typed. URLs are built nowhere else. */
 export const paths = {
   ...talkPaths,
+  ...followPaths,
 
   home: () => '/',
   about: () => '/about',
@@ -228,6 +230,8 @@ export const paths = {
   ...outcomePaths,
   ...programPaths,
 
+  sitemap: () => '/sitemap.xml',
+  sitemapPart: (number: number) => `/sitemaps/${number}`,
   cspReports: () => '/csp-reports',
   outbox: () => '/outbox',
   design: () => '/design',

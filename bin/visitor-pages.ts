@@ -106,9 +106,12 @@ function readable({ method, url = '', headers }: IncomingMessage & { originalUrl
   return visitorRequest(url, headers)
 }
 
+/** The media types of what is kept: pages, feeds, calendars and sitemaps. */
+const keptTypes = /^(?:text\/(?:html|calendar)|application\/atom\+xml|application\/(?:feed\+json|xml))/
+
 function isForEveryone({ status, headers }: Response): boolean {
-  const page = headers.get('content-type')?.startsWith('text/html') === true
-  return status === 200 && page && !headers.has('set-cookie')
+  const kept = keptTypes.test(headers.get('content-type') ?? '')
+  return status === 200 && kept && !headers.has('set-cookie')
 }
 
 /** Browsers and proxies may keep a page but ask every time whether it is current. */

@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from '@remix-run/react'
+import type { FeedFormat } from '#app/domain/following/feed'
 import { locales } from '#app/domain/shared/local-text'
 import { sharePictureSize } from '#app/services/share-card'
 
@@ -11,6 +12,8 @@ type Head = {
   hidden?: boolean
   /** the picture for sharing; `alt` in the page's language */
   image?: { path: string; alt: string } | null
+  /** the feeds of the page, as paths */
+  feeds?: readonly { path: string; format: FeedFormat; title: string }[]
 }
 
 /** Title, description, sharing tags, the canonical address, and the same page in the other languages. */
@@ -29,6 +32,7 @@ export function headOf(head: Head | undefined): MetaDescriptor[] {
     { property: 'og:url', content: url },
     { name: 'twitter:card', content: head.image ? 'summary_large_image' : 'summary' },
     ...imageTags(head),
+    ...feedTags(head),
   ]
   if (head.hidden) return [...tags, { name: 'robots', content: 'noindex' }]
   return [
@@ -37,6 +41,14 @@ export function headOf(head: Head | undefined): MetaDescriptor[] {
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: url },
     ...locales.map(lang => ({ tagName: 'link', rel: 'alternate', hrefLang: lang, href: inLanguage(lang) })),
   ]
+}
+
+/** Where programs find the feeds of a page. */
+function feedTags({ feeds = [], origin }: Head): MetaDescriptor[] {
+  return feeds.map(({ path, format, title }) => {
+    const type = format === 'atom' ? 'application/atom+xml' : 'application/feed+json'
+    return { tagName: 'link', rel: 'alternate', type, title, href: origin + path }
+  })
 }
 
 function imageTags({ image, origin }: Head): MetaDescriptor[] {

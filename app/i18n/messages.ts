@@ -14,6 +14,7 @@ import { decisions } from './en/decisions'
 import { editing } from './en/editing'
 import { exceptions } from './en/exceptions'
 import { exports } from './en/exports'
+import { following } from './en/following'
 import { institutions } from './en/institutions'
 import { judging } from './en/judging'
 import { leaderboards } from './en/leaderboards'
@@ -51,6 +52,7 @@ export const en = {
   ...editing,
   ...exceptions,
   ...exports,
+  ...following,
   ...institutions,
   ...judging,
   ...leaderboards,

@@ -27,6 +27,8 @@ export const institutions = table(
     /** since when results, stage decisions and payouts require two people; null: one is enough */
     twoPeopleSince: instant(),
     twoPeopleBy: text().references(() => users.id),
+    /** the origins of sites that may show its challenges in a frame; null: none */
+    embedSites: json<string[]>(),
   },
   t => [uniqueIndex('institutions_slug').on(t.slug), index('institutions_name').on(t.nameSort)],
 )

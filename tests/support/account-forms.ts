@@ -17,6 +17,7 @@ export const accountForms: Record<string, Sample> = {
   },
   'me_.access-tokens_.$id': { as: 'own', fields: removal },
   'me_.affiliations_.$id': { as: 'own', fields: removal },
+  'me_.calendar': { as: 'own', fields: {}, open: true },
   'me_.password': { as: 'own', fields: { current: password, password }, open: true },
   'me_.closing': { as: 'own', fields: { current: 'not their password' }, open: true },
   'me_.address': { as: 'own', fields: { current: password, email: 'new@example.az' }, open: true },

@@ -17,6 +17,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     certificateId: '0'.repeat(16),
     code: '2'.repeat(16),
     page: 'contact',
+    format: 'atom',
     userId: people.own.id,
     judgeId: jury.judgeId,
     planId: jury.planId,
@@ -58,7 +59,8 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
       stageId: challenge.stageId,
       number: '1',
       lang: 'en',
+      format: 'atom',
     }))
-  if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug }]
+  if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug, format: 'json' }]
   return [shared]
 }

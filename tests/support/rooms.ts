@@ -33,6 +33,7 @@ export const rooms = [
   'exports',
   'certificates',
   'announcements',
+  'following',
   'editing',
   'challenge-import',
   'todo',

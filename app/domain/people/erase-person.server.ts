@@ -6,7 +6,9 @@ import {
   accessTokens,
   addressChanges,
   affiliations,
+  calendarAddresses,
   devices,
+  follows,
   heldForms,
   institutionInvitations,
   invitationMails,
@@ -40,7 +42,7 @@ export async function erasePerson(tx: Db, ctx: Ctx, user: User): Promise<void> {
   for (const table of [
     ...[sessions, accessTokens, devices, heldForms, mailTokens],
     ...[affiliations, addressChanges, invitationRequests, teamCardNames],
-    ...[notices, noticePreferences, reminders],
+    ...[notices, noticePreferences, reminders, follows, calendarAddresses],
   ])
     await tx.delete(table).where(eq(table.userId, user.id))
   await eraseInvitations(tx, ctx, user)

@@ -47,10 +47,22 @@ export const visitorPages: readonly VisitorPage[] = [
     path: /^\/challenges\/[a-z0-9-]{1,200}\/results$/,
     ...paged('solutions'),
   },
+  { route: 'challenges.feed.$format', path: /^\/challenges\/feed\/(?:atom|json)$/ },
+  {
+    route: 'challenges.$slug_.feed.$format',
+    path: /^\/challenges\/[a-z0-9-]{1,200}\/feed\/(?:atom|json)$/,
+  },
+  { route: 'challenges.$slug_.calendar[.]ics', path: /^\/challenges\/[a-z0-9-]{1,200}\/calendar\.ics$/ },
+  {
+    route: 'institutions.$slug_.feed.$format',
+    path: /^\/institutions\/[a-z0-9-]{1,200}\/feed\/(?:atom|json)$/,
+  },
   { route: 'institutions._index', path: /^\/institutions$/ },
   { route: 'institutions.$slug', path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/, ...paged('page') },
   { route: 'metrics._index', path: /^\/metrics$/ },
   { route: 'metrics.$key', path: /^\/metrics\/[a-z0-9_]{1,50}$/ },
+  { route: 'sitemap[.]xml', path: /^\/sitemap\.xml$/ },
+  { route: 'sitemaps.$number', path: /^\/sitemaps\/\d{1,4}$/ },
   { route: 'winners', path: /^\/winners$/, ...paged('page') },
 ]
 

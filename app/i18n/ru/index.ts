@@ -15,6 +15,7 @@ import { decisions } from './decisions'
 import { editing } from './editing'
 import { exceptions } from './exceptions'
 import { exports } from './exports'
+import { following } from './following'
 import { institutions } from './institutions'
 import { judging } from './judging'
 import { leaderboards } from './leaderboards'
@@ -51,6 +52,7 @@ export const ru: Messages = {
   ...editing,
   ...exceptions,
   ...exports,
+  ...following,
   ...institutions,
   ...judging,
   ...leaderboards,

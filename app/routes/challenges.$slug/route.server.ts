@@ -4,6 +4,7 @@ import {
   loadChallengePage,
 } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { challengeWords } from '#app/domain/catalogue/share-words'
+import { feedsOf } from '#app/domain/following/feed'
 import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.server'
 import { loadPageTalk } from '#app/domain/questions/queries/load-page-talk.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -33,6 +34,11 @@ function headFor({ locale, origin, now }: Ctx, challenge: ChallengePage) {
     origin,
     path: paths.challenge(slug),
     hidden: sealed,
+    feeds: sealed
+      ? []
+      : feedsOf(translate(locale)('following.feed.news', { name: localText(title, locale) }), format =>
+          paths.newsFeed(slug, format, locale),
+        ),
     image: sealed ? null : { path: paths.sharePicture(slug, locale, versionOf(words)), alt: words.title },
   }
 }

@@ -1,6 +1,7 @@
 import { type MetaDescriptor, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { UpdatesPart } from '#app/domain/announcements/views/updates-part'
 import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
+import { FollowPart } from '#app/domain/following/views/follow-part'
 import { QuestionsPart } from '#app/domain/questions/views/page-part'
 import { headOf } from '#app/http/page-head'
 import { useI18n } from '#app/i18n/use-i18n'
@@ -24,7 +25,12 @@ export default function Challenge() {
     ...{ id: 'questions', title: t('questions.title'), first: talk.clarifications.length > 0 },
     content: <QuestionsPart talk={talk} challenge={challenge} />,
   }
-  return <ChallengeView {...page} parts={news.total > 0 ? [updates, questions] : [questions]} />
+  const follow = {
+    ...{ id: 'follow', title: t('following.title'), first: false },
+    content: <FollowPart slug={challenge.slug} />,
+  }
+  const talked = news.total > 0 ? [updates, questions] : [questions]
+  return <ChallengeView {...page} parts={challenge.sealed ? talked : [...talked, follow]} />
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -1,4 +1,5 @@
 import { loadUpdatesPage } from '#app/domain/announcements/queries/list-updates.server'
+import { feedsOf } from '#app/domain/following/feed'
 import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
 import { pageLoader } from '#app/http/page.server'
@@ -19,6 +20,11 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
       origin: ctx.origin,
       path: paths.updates(slug),
       hidden: sealed,
+      feeds: sealed
+        ? []
+        : feedsOf(t('following.feed.news', { name: localText(title, ctx.locale) }), format =>
+            paths.newsFeed(slug, format, ctx.locale),
+          ),
     },
   }
 })

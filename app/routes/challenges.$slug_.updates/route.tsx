@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { UpdateList } from '#app/domain/announcements/views/update-list'
+import { FeedLinks } from '#app/domain/following/views/feed-links'
 import { headOf } from '#app/http/page-head'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -51,6 +52,7 @@ export default function Updates() {
             page: number => t('catalogue.page', { page: number }),
           }}
         />
+        <FeedLinks address={(format, locale) => paths.newsFeed(slug, format, locale)} />
       </Stack>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
 import { browseChallenges } from '#app/domain/catalogue/queries/browse-challenges.server'
+import { feedsOf } from '#app/domain/following/feed'
 import { consume, readerOf } from '#app/http/limits.server'
 import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
@@ -20,6 +21,7 @@ export const loader = pageLoader(async (ctx, { url, address }) => {
     description: t('catalogue.description'),
     origin: ctx.origin,
     path,
+    feeds: feedsOf(t('following.feed.challenges'), format => paths.challengesFeed(format, ctx.locale)),
   }
   return { filters, list: await browseChallenges(ctx, filters), now: ctx.now, head }
 })

@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { filterQuery } from '#app/domain/catalogue/browse-filters'
 import { ChallengeCard } from '#app/domain/catalogue/views/challenge-card'
+import { FeedLinks } from '#app/domain/following/views/feed-links'
 import { headOf } from '#app/http/page-head'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -50,6 +51,7 @@ export default function Challenges() {
           )}
           <p className="quiet-text">{t('catalogue.times', { zone: format.zone('Asia/Baku') })}</p>
           <Results />
+          <FeedLinks address={paths.challengesFeed} />
         </section>
       </div>
     </Page>

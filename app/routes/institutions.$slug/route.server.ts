@@ -1,4 +1,5 @@
 import { loadInstitutionPage } from '#app/domain/catalogue/queries/load-institution-page.server'
+import { feedsOf } from '#app/domain/following/feed'
 import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
 import { pageLoader } from '#app/http/page.server'
@@ -10,10 +11,14 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
   const shown = await loadInstitutionPage(ctx, { slug: params.slug ?? '', page: page })
   const { name, about, slug } = shown.institution
   const address = paths.institution(slug)
+  const [title, t] = [localText(name, ctx.locale), translate(ctx.locale)]
   const head = {
-    title: localText(name, ctx.locale),
-    description: localText(about, ctx.locale).slice(0, 200) || translate(ctx.locale)('catalogue.description'),
+    title,
+    description: localText(about, ctx.locale).slice(0, 200) || t('catalogue.description'),
     origin: ctx.origin,
+    feeds: feedsOf(t('following.feed.institution', { name: title }), format =>
+      paths.institutionFeed(slug, format, ctx.locale),
+    ),
     path: page > 1 ? `${address}?page=${page}` : address,
   }
   return { ...shown, now: ctx.now, head }

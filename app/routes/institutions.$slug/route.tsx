@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ChallengeCard } from '#app/domain/catalogue/views/challenge-card'
 import { InstitutionTile } from '#app/domain/catalogue/views/institution-tile'
+import { FeedLinks } from '#app/domain/following/views/feed-links'
 import { institutionKind, isVerified } from '#app/domain/institutions/institution'
 import { headOf } from '#app/http/page-head'
 import { LanguageNote, Local } from '#app/i18n/local'
@@ -55,6 +56,7 @@ export default function Institution() {
         </ul>
       </section>
       <Pages page={page} pages={pages} href={each => `${paths.institution(institution.slug)}?page=${each}`} />
+      <FeedLinks address={(format, locale) => paths.institutionFeed(institution.slug, format, locale)} />
     </Page>
   )
 }

@@ -37,6 +37,9 @@ export default function Me() {
               <LinkButton variant="secondary" href={paths.myCertificates()}>
                 {t('certificates.mine')}
               </LinkButton>
+              <LinkButton variant="quiet" href={paths.ownCalendar()}>
+                {t('following.calendar.own')}
+              </LinkButton>
               <LinkButton variant="quiet" href={paths.accessTokens()}>
                 {t('people.token.title')}
               </LinkButton>

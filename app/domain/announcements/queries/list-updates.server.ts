@@ -1,8 +1,9 @@
-import { and, count, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, count, desc, eq } from 'drizzle-orm'
 import { loadSeenChallenge } from '#app/domain/catalogue/queries/load-seen-challenge.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { pageAt } from '#app/domain/shared/pages'
 import { announcements } from '#db/schema'
+import { isOnPage } from '../on-page.server'
 
 const size = 20
 
@@ -23,12 +24,7 @@ export async function loadPageUpdates(ctx: Ctx, challengeId: string) {
   return { updates, total: updates.length < 3 ? updates.length : await countUpdates(ctx, challengeId) }
 }
 
-const shown = (challengeId: string) =>
-  and(
-    eq(announcements.challengeId, challengeId),
-    eq(announcements.isPublic, true),
-    isNotNull(announcements.sentAt),
-  )
+const shown = (challengeId: string) => and(eq(announcements.challengeId, challengeId), isOnPage())
 
 type List = { challengeId: string; size: number; from: number }
 
