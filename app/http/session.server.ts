@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import { config } from '#app/config.server'
 import { longestSession, sessionIsOver, shouldNoteVisit } from '#app/domain/people/session-life'
@@ -8,6 +8,7 @@ import type { Actor, Ctx, Person } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
 import { log } from '#app/log.server'
 import { database } from '#app/runtime.server'
+import { prepared } from '#db/prepared'
 import { sessions, users } from '#db/schema'
 import { hasDeskRole } from './desk-roles.server'
 
@@ -21,13 +22,17 @@ const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 type SessionRow = typeof sessions.$inferSelect
 type Attributes = Omit<SessionRow, 'id' | 'userId' | 'expiresAt'>
 
+const sessionWithUser = prepared(db =>
+  db
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.id, sql.placeholder('id'))),
+)
+
 const adapter: Adapter = {
   async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const [row] = await database.db
-      .select({ session: sessions, user: users })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .where(eq(sessions.id, hash(token)))
+    const [row] = await sessionWithUser(database.db, { id: hash(token) })
     if (!row) return [null, null]
     const { id: _id, userId, expiresAt, ...attributes } = row.session
     return [

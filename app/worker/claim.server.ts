@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, lte, notInArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, notInArray, or, type Param, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.server'
+import { prepared } from '#db/prepared'
 import { jobs } from '#db/schema'
-import { type Lane, laneKinds } from './lanes'
+import { type Lane, laneKinds, lanes } from './lanes'
 import { nextTry } from './retry'
 
 const lockFor = 60_000
@@ -10,10 +11,10 @@ export type ClaimedJob = typeof jobs.$inferSelect
 
 /** Locks the next due job of a lane, or of all lanes, for a minute; undefined when there is none. */
 export async function claim(database: Database, now: Date, lane?: Lane): Promise<ClaimedJob | undefined> {
-  const due = dueIn(now, lane)
   // this read needs no write lock, and usually finds nothing
-  const [waiting] = await database.db.select({ id: jobs.id }).from(jobs).where(due).limit(1)
+  const [waiting] = await (waitingIn.get(lane) ?? waitingInAny)(database.db, { now })
   if (!waiting) return undefined
+  const due = dueIn(sql.param(now, jobs.runAt), lane)
   return database.transaction(async tx => {
     const [job] = await tx.select().from(jobs).where(due).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1)
     if (!job) return undefined
@@ -28,7 +29,18 @@ export async function claim(database: Database, now: Date, lane?: Lane): Promise
   })
 }
 
-function dueIn(now: Date, lane?: Lane) {
+const anyJobDue = (lane?: Lane) =>
+  prepared(db =>
+    db
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(dueIn(sql.param(sql.placeholder('now'), jobs.runAt), lane))
+      .limit(1),
+  )
+const waitingInAny = anyJobDue()
+const waitingIn = new Map<Lane | undefined, typeof waitingInAny>(lanes.map(lane => [lane, anyJobDue(lane)]))
+
+function dueIn(now: Param, lane?: Lane) {
   const kinds =
     lane === undefined
       ? undefined

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { pageAt } from '#app/domain/shared/pages'
 import type { Db } from '#db/client.server'
+import { prepared } from '#db/prepared'
 import { notices } from '#db/schema'
 
 const size = 30
@@ -24,9 +25,13 @@ export async function listNotices(ctx: Ctx, page: number) {
 
 /** How many notices a person has not read. */
 export async function countUnread(db: Db, userId: string): Promise<number> {
-  const [row] = await db
-    .select({ rows: count() })
-    .from(notices)
-    .where(and(eq(notices.userId, userId), isNull(notices.readAt)))
+  const [row] = await unread(db, { userId })
   return row?.rows ?? 0
 }
+
+const unread = prepared(db =>
+  db
+    .select({ rows: count() })
+    .from(notices)
+    .where(and(eq(notices.userId, sql.placeholder('userId')), isNull(notices.readAt))),
+)
