@@ -13,6 +13,11 @@ export const followPaths = {
   challengeCalendar: (slug: string, lang: string) => `${challenge(slug)}/calendar.ics${query({ lang })}`,
   /** what a person has entered and follows, for whoever knows the secret */
   calendar: (secret: string) => `/calendars/${param(secret)}.ics`,
+  following: () => '/me/following',
+  follow: (id: string) => `/me/following/${param(id)}`,
+  /** `of`: the slug of a challenge or institution, or the query of a search */
+  newFollow: (kind?: 'challenge' | 'institution' | 'search', of?: string) =>
+    `/me/following/new${query({ kind, of })}`,
   /** where a person gets that address */
   ownCalendar: () => '/me/calendar',
 }

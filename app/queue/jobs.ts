@@ -44,6 +44,7 @@ const jobPayloads = {
   'jobs.sweep': Nothing,
   'notices.digest': Nothing,
   'reminders.send': Nothing,
+  'follows.alert': Nothing,
   'ledger.sign-heads': Nothing,
   'search.refresh': Nothing,
   'conflicts.recheck': z.union([z.object({ userId: z.string() }), z.object({ challengeId: z.string() })]),

@@ -12,6 +12,7 @@ import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conf
 import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concerned.server'
 import { announceResult } from '#app/domain/decisions/commands/announce-result.server'
 import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
+import { sendAlerts } from '#app/domain/following/commands/send-alerts.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { sendDigests } from '#app/domain/people/commands/send-digests.server'
@@ -45,6 +46,7 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'account.request': answerAccountRequest,
   'accounts.sweep': (database, _payload, { now }) => sweepAccounts(systemCtx(database, now)),
   'reminders.send': (database, _payload, { now }) => sendReminders(systemCtx(database, now)),
+  'follows.alert': (database, _payload, { now }) => sendAlerts(systemCtx(database, now)),
   'notices.digest': (database, _payload, { now }) => sendDigests(systemCtx(database, now)),
   'jobs.sweep': (database, _payload, { now }) => sweepJobs(database, now),
   'files.sweep': async (database, _payload, { now }) => {

@@ -24,20 +24,28 @@ const hourly: { name: string; job: Job }[] = [
   { name: 'reminders', job: { kind: 'reminders.send', payload: {} } },
 ]
 
-/** Queues the work of each day and hour once; the jobs' keys prevent other processes from queueing it twice. */
+/** The work of every ten minutes. */
+const often: { name: string; job: Job }[] = [
+  { name: 'follow-alerts', job: { kind: 'follows.alert', payload: {} } },
+]
+
+/** Queues the work of each day, hour and ten minutes once; the jobs' keys prevent other processes from queueing it twice. */
 export function createSchedule(database: Database): (now: Date) => Promise<void> {
   let seen = ''
   return async now => {
     const day = now.toISOString().slice(0, 10)
     const hour = now.toISOString().slice(0, 13)
-    if (hour === seen) return
+    // the minutes' first digit
+    const slot = now.toISOString().slice(0, 15)
+    if (slot === seen) return
     await database.transaction(async tx => {
+      for (const { name, job } of often) await enqueue(tx, job, { now, key: `${name} ${slot}` })
       for (const { name, job } of hourly) await enqueue(tx, job, { now, key: `${name} ${hour}` })
       for (const { name, job, deletes } of daily) {
         const runAt = deletes ? new Date(now.getTime() + deletionDelay) : now
         await enqueue(tx, job, { now, runAt, key: `${name} ${day}` })
       }
     })
-    seen = hour
+    seen = slot
   }
 }

@@ -29,7 +29,6 @@ export const pageCases: Record<string, PageCase[]> = {
   'me_.entries': [by('participant', paths.myEntries), by('staff', paths.myEntries)],
   'me_.sessions': [by('participant', paths.sessions), by('staff', paths.sessions)],
   'me_.access-tokens': [by('participant', paths.accessTokens)],
-  'me_.calendar': [by('participant', paths.ownCalendar)],
   confirm: [by('host', () => paths.confirm({ next: paths.me() }))],
   'me_.password': [by('participant', paths.password)],
   winners: [by(null, paths.winners)],

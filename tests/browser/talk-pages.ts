@@ -1,9 +1,11 @@
 import { paths } from '#app/paths'
 import { unsubscribeToken } from '#app/services/unsubscribe.server'
+import { followPages } from './follow-pages'
 import { by, idOf, type PageCase, slugOf } from './page-case'
 
-/** The pages of questions and announcements. */
+/** The pages of questions and announcements, and of what people follow. */
 export const talkPages: Record<string, PageCase[]> = {
+  ...followPages,
   'challenges.$slug_.questions': [
     by(null, p => paths.questions(slugOf('voice')(p))),
     by('participant', p => paths.questions(slugOf('voice')(p))),

@@ -17,6 +17,8 @@ export const accountForms: Record<string, Sample> = {
   },
   'me_.access-tokens_.$id': { as: 'own', fields: removal },
   'me_.affiliations_.$id': { as: 'own', fields: removal },
+  'me_.following_.new': { as: 'own', fields: { kind: 'search', of: '?q=bridges' }, open: true },
+  'me_.following_.$id': { as: 'own', fields: removal },
   'me_.calendar': { as: 'own', fields: {}, open: true },
   'me_.password': { as: 'own', fields: { current: password, password }, open: true },
   'me_.closing': { as: 'own', fields: { current: 'not their password' }, open: true },

@@ -42,6 +42,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   if (folder === 'metrics.$key') return [{ key: 'rmse' }]
   if (folder === 'site.$page') return [{ page: 'privacy' }]
   if (folder === 'me_.sessions_.$id' || folder === 'me_.access-tokens_.$id') return [{ id: '0'.repeat(64) }]
+  if (folder === 'me_.following_.$id') return [{ id: '0'.repeat(16) }]
   if (folder === 'me_.affiliations_.$id') return [{ id: jury.affiliationId }]
   if (folder === 'staff.people_.$id') return [{ id: people.own.id }]
   if (folder === 'files.$id') return [{ id: files.data }]

@@ -15,6 +15,7 @@ export const SettingsInput = z.strictObject({
     team: frequency,
     judging: frequency,
     result: frequency,
+    follow: frequency,
     reminder: frequency,
     desk: frequency,
   } satisfies Record<NoticeKind, typeof frequency>),

@@ -6,6 +6,7 @@ export const noticeKinds = [
   'team',
   'judging',
   'result',
+  'follow',
   'reminder',
   'desk',
 ] as const
@@ -26,6 +27,7 @@ const kindsOfMails: Readonly<Record<string, NoticeKind | null>> = {
   'editing.mail.challenge_cancelled': 'challenge',
   'challenges.mail.rules_changed': 'challenge',
   'challenges.mail.judging_changed': 'judging',
+  following: 'follow',
   teams: 'team',
   submissions: 'team',
   judging: 'judging',

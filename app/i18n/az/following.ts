@@ -34,4 +34,46 @@ export const following = {
     'İndi köçürün: bir daha göstərilməyəcək. Onu bilən hər kəs təqviminizi oxuya bilər. Əvəz edəndə, ləğv edəndə və ya parolunuzu dəyişəndə qüvvədən düşür.',
   'following.calendar.open': 'Təqvim proqramında aç',
   'following.calendar.ended': 'Ünvan daha qüvvədə deyil.',
+  'following.follow.challenge': 'Bu çağırışı izlə',
+  'following.follow.institution': 'Bu qurumu izlə',
+  'following.follow.search': 'Belə yeni çağırışlardan xəbər ver',
+  'following.followed.challenge': 'Bu çağırışı izləyirsiniz.',
+  'following.followed.institution': 'Bu qurumu izləyirsiniz.',
+  'following.followed.search': 'Belə yeni çağırışlardan xəbər tutursunuz.',
+  'following.manage': 'İzlədiklərim',
+  'following.new': 'İzləmək: {name}',
+  'following.lead.challenge':
+    'Elanlardan, rəsmi izahatlardan, uzadılan son müddətlərdən və nəticədən xəbər tutacaqsınız. İzlədiyinizi heç kim görmür.',
+  'following.lead.institution':
+    'Bu qurumun hər yeni çağırışından xəbər tutacaqsınız. İzlədiyinizi heç kim görmür.',
+  'following.lead.search':
+    'Bu axtarışa uyğun hər yeni çağırışdan xəbər tutacaqsınız. Nə axtardığınızı heç kim görmür.',
+  'following.back': 'Geri',
+  'following.follows_now':
+    'İndi izləyirsiniz. Məktubların nə qədər tez-tez gələcəyini “Bildirişlər”də seçirsiniz.',
+  'following.mine': 'İzlədiklərim',
+  'following.mine_lead':
+    'Bunlar barədə açıqlanan hər şeydən xəbər tutursunuz. Bu siyahını yalnız siz görürsünüz. Yadda saxlanan axtarış vəziyyətindən asılı olmayaraq yeni çağırışları tapır.',
+  'following.how_often': 'Məktublar nə qədər tez-tez gəlsin',
+  'following.none': 'Hələ heç nə izləmirsiniz',
+  'following.none_hint': 'Çağırışların, qurumların və axtarışların səhifəsində bunun üçün düymə var.',
+  'following.what': 'Ad',
+  'following.kind': 'Növ',
+  'following.kind.challenge': 'Çağırış',
+  'following.kind.institution': 'Qurum',
+  'following.kind.search': 'Axtarış',
+  'following.since': 'Nə vaxtdan',
+  'following.end': 'Daha izləmə',
+  'following.end_name': '“{name}” daha izlənməsin',
+  'following.ended': 'Daha izləmirsiniz.',
+  'following.search.all': 'Bütün çağırışlar',
+  'following.too_many':
+    'Bunlardan ən çoxu {count} ədəd izləyə bilərsiniz. Əvvəlcə başqa birini izləməyi dayandırın.',
+  'following.mail.news.subject': '{name}: {first}',
+  'following.mail.news.text':
+    '{count, plural, other {İzlədiyiniz “{name}” çağırışında # yenilik var.}}\n\n{list}\n\n{link}\n',
+  'following.mail.found.subject':
+    '{count, plural, =1 {Yeni çağırış: {first}} other {# yeni çağırış: {name}}}',
+  'following.mail.found.text':
+    '{count, plural, other {İzlədiyinizə uyğun # yeni çağırış var: {name}.}}\n\n{list}\n\n{link}\n',
 }

@@ -155,6 +155,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.stage.announcement': 'Növbəti mərhələyə keçənlərin elanı',
   'institutions.staff.jobs.kind.announcement.sending': 'Elanın göndərilməsi',
   'institutions.staff.jobs.kind.notices.digest': 'Günlük və həftəlik məktublar',
+  'institutions.staff.jobs.kind.follows.alert': 'İzlənilənlər barədə xəbərlər',
   'institutions.staff.jobs.kind.reminders.send': 'Vaxtı yaxınlaşan işlərin xatırladılması',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Bərabərlik üzrə səsvermənin bağlanması',
   'institutions.staff.jobs.kind.attempt.score': 'Proqnoz faylının qiymətləndirilməsi',

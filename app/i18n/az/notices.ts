@@ -26,6 +26,8 @@ export const notices = {
   'notices.kind_hint.judging': 'Rəy gözləyən həllər, səsvermələr, qiymətləndirmə qaydalarında dəyişikliklər.',
   'notices.kind.result': 'Nəticələr',
   'notices.kind_hint.result': 'Kim növbəti mərhələyə keçir və kim qalib gəlir.',
+  'notices.kind.follow': 'İzlədikləriniz',
+  'notices.kind_hint.follow': 'Çağırışlardakı yeniliklər, qurumların və axtarışların yeni çağırışları.',
   'notices.kind.reminder': 'Xatırlatmalar',
   'notices.kind_hint.reminder': 'Sizə aid olan son müddətlər.',
   'notices.kind.desk': 'Kabinetlərinizdəki işlər',

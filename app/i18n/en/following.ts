@@ -35,4 +35,44 @@ export const following = {
     'Copy it now: it is not shown again. Whoever knows it can read your calendar. It ends when you replace it, end it, or change your password.',
   'following.calendar.open': 'Open in a calendar program',
   'following.calendar.ended': 'The address has ended.',
+  'following.follow.challenge': 'Follow this challenge',
+  'following.follow.institution': 'Follow this institution',
+  'following.follow.search': 'Tell me of new challenges like these',
+  'following.followed.challenge': 'You follow this challenge.',
+  'following.followed.institution': 'You follow this institution.',
+  'following.followed.search': 'You hear of new challenges like these.',
+  'following.manage': 'What I follow',
+  'following.new': 'Follow: {name}',
+  'following.lead.challenge':
+    'You hear of announcements, official clarifications, moved deadlines and the result. Nobody sees that you follow it.',
+  'following.lead.institution':
+    'You hear of each new challenge of this institution. Nobody sees that you follow it.',
+  'following.lead.search':
+    'You hear of each new challenge that this search finds. Nobody sees what you search for.',
+  'following.back': 'Back',
+  'following.follows_now': 'You follow it now. You choose under “Notices” how often e-mails come.',
+  'following.mine': 'What I follow',
+  'following.mine_lead':
+    'You hear of what becomes public about it. Only you see this list. A saved search looks for new challenges, whatever their state.',
+  'following.how_often': 'How often e-mails come',
+  'following.none': 'You follow nothing yet',
+  'following.none_hint': 'Challenges, institutions and searches have a button for it.',
+  'following.what': 'Name',
+  'following.kind': 'Kind',
+  'following.kind.challenge': 'Challenge',
+  'following.kind.institution': 'Institution',
+  'following.kind.search': 'Search',
+  'following.since': 'Since',
+  'following.end': 'Stop following',
+  'following.end_name': 'Stop following “{name}”',
+  'following.ended': 'You do not follow it any more.',
+  'following.search.all': 'All challenges',
+  'following.too_many': 'You can follow {count} of these. Stop following another one first.',
+  'following.mail.news.subject': '{name}: {first}',
+  'following.mail.news.text':
+    '{count, plural, one {There is news of the challenge “{name}”, which you follow.} other {There are # news of the challenge “{name}”, which you follow.}}\n\n{list}\n\n{link}\n',
+  'following.mail.found.subject':
+    '{count, plural, one {New challenge: {first}} other {# new challenges: {name}}}',
+  'following.mail.found.text':
+    '{count, plural, one {A new challenge fits what you follow: {name}.} other {# new challenges fit what you follow: {name}.}}\n\n{list}\n\n{link}\n',
 } as const

@@ -152,6 +152,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.stage.announcement': 'Announcing who advances',
   'institutions.staff.jobs.kind.announcement.sending': 'Sending an announcement',
   'institutions.staff.jobs.kind.notices.digest': 'Daily and weekly e-mails',
+  'institutions.staff.jobs.kind.follows.alert': 'News of what people follow',
   'institutions.staff.jobs.kind.reminders.send': 'Reminders of what is due',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Closing a vote on a tie',
   'institutions.staff.jobs.kind.attempt.score': 'Scoring a file of predictions',

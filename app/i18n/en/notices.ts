@@ -25,6 +25,8 @@ export const notices = {
   'notices.kind_hint.judging': 'Submissions to review, votes, changes to the judging rules.',
   'notices.kind.result': 'Results',
   'notices.kind_hint.result': 'Who advances and who wins.',
+  'notices.kind.follow': 'What you follow',
+  'notices.kind_hint.follow': 'News of challenges, and new challenges of institutions and searches.',
   'notices.kind.reminder': 'Reminders',
   'notices.kind_hint.reminder': 'Deadlines that concern you.',
   'notices.kind.desk': 'Work at your desks',

@@ -34,4 +34,45 @@ export const following = {
     'Скопируйте его сейчас: больше он не будет показан. Кто знает адрес, может читать ваш календарь. Он перестаёт действовать, когда вы его замените, отключите или смените пароль.',
   'following.calendar.open': 'Открыть в программе-календаре',
   'following.calendar.ended': 'Адрес больше не действует.',
+  'following.follow.challenge': 'Подписаться на конкурс',
+  'following.follow.institution': 'Подписаться на организацию',
+  'following.follow.search': 'Сообщать о новых таких конкурсах',
+  'following.followed.challenge': 'Вы подписаны на этот конкурс.',
+  'following.followed.institution': 'Вы подписаны на эту организацию.',
+  'following.followed.search': 'Вам сообщают о новых таких конкурсах.',
+  'following.manage': 'Мои подписки',
+  'following.new': 'Подписка: {name}',
+  'following.lead.challenge':
+    'Вы узнаете об объявлениях, официальных разъяснениях, переносе сроков и результате. Никто не видит, что вы подписаны.',
+  'following.lead.institution':
+    'Вы узнаете о каждом новом конкурсе этой организации. Никто не видит, что вы подписаны.',
+  'following.lead.search':
+    'Вы узнаете о каждом новом конкурсе, который находит этот поиск. Никто не видит, что вы ищете.',
+  'following.back': 'Назад',
+  'following.follows_now':
+    'Теперь вы подписаны. Как часто приходят письма, выберите в разделе «Уведомления».',
+  'following.mine': 'Мои подписки',
+  'following.mine_lead':
+    'Вы узнаёте обо всём, что об этом опубликовано. Список видите только вы. Сохранённый поиск находит новые конкурсы в любом состоянии.',
+  'following.how_often': 'Как часто приходят письма',
+  'following.none': 'У вас пока нет подписок',
+  'following.none_hint': 'Подписаться можно на странице конкурса, организации и поиска.',
+  'following.what': 'Название',
+  'following.kind': 'Вид',
+  'following.kind.challenge': 'Конкурс',
+  'following.kind.institution': 'Организация',
+  'following.kind.search': 'Поиск',
+  'following.since': 'С какого времени',
+  'following.end': 'Отписаться',
+  'following.end_name': 'Отписаться: «{name}»',
+  'following.ended': 'Вы отписались.',
+  'following.search.all': 'Все конкурсы',
+  'following.too_many': 'Таких подписок может быть не больше {count}. Сначала отпишитесь от другой.',
+  'following.mail.news.subject': '{name}: {first}',
+  'following.mail.news.text':
+    '{count, plural, one {В конкурсе «{name}», на который вы подписаны, # новость.} few {В конкурсе «{name}», на который вы подписаны, # новости.} many {В конкурсе «{name}», на который вы подписаны, # новостей.} other {В конкурсе «{name}», на который вы подписаны, # новости.}}\n\n{list}\n\n{link}\n',
+  'following.mail.found.subject':
+    '{count, plural, =1 {Новый конкурс: {first}} one {# новый конкурс: {name}} few {# новых конкурса: {name}} many {# новых конкурсов: {name}} other {# нового конкурса: {name}}}',
+  'following.mail.found.text':
+    '{count, plural, one {По вашей подписке «{name}» появился # новый конкурс.} few {По вашей подписке «{name}» появились # новых конкурса.} many {По вашей подписке «{name}» появились # новых конкурсов.} other {По вашей подписке «{name}» появились # нового конкурса.}}\n\n{list}\n\n{link}\n',
 }

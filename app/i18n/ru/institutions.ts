@@ -154,6 +154,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.stage.announcement': 'Объявление прошедших дальше',
   'institutions.staff.jobs.kind.announcement.sending': 'Отправка объявления',
   'institutions.staff.jobs.kind.notices.digest': 'Ежедневные и еженедельные письма',
+  'institutions.staff.jobs.kind.follows.alert': 'Новости по подпискам',
   'institutions.staff.jobs.kind.reminders.send': 'Напоминания о сроках',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Закрытие голосования при равенстве',
   'institutions.staff.jobs.kind.attempt.score': 'Оценка файла прогнозов',

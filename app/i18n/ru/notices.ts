@@ -27,6 +27,8 @@ export const notices = {
   'notices.kind_hint.judging': 'Работы для отзыва, голосования, изменения порядка оценки.',
   'notices.kind.result': 'Итоги',
   'notices.kind_hint.result': 'Кто проходит дальше и кто побеждает.',
+  'notices.kind.follow': 'Ваши подписки',
+  'notices.kind_hint.follow': 'Новости конкурсов, новые конкурсы организаций и по вашим поискам.',
   'notices.kind.reminder': 'Напоминания',
   'notices.kind_hint.reminder': 'Сроки, которые вас касаются.',
   'notices.kind.desk': 'Дела в ваших кабинетах',

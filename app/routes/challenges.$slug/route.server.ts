@@ -5,6 +5,7 @@ import {
 } from '#app/domain/catalogue/queries/load-challenge-page.server'
 import { challengeWords } from '#app/domain/catalogue/share-words'
 import { feedsOf } from '#app/domain/following/feed'
+import { findFollow } from '#app/domain/following/queries/find-follow.server'
 import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.server'
 import { loadPageTalk } from '#app/domain/questions/queries/load-page-talk.server'
 import type { Ctx } from '#app/domain/shared/context'
@@ -22,7 +23,18 @@ export const loader = pageLoader(async (ctx, { params }) => {
   const vote = shown ? await loadVoteWindow(ctx.db, challenge.id) : null
   const talk = await loadPageTalk(ctx, challenge.id)
   const news = await loadPageUpdates(ctx, challenge.id)
-  return { challenge, checklist, action, vote, talk, news, now: ctx.now, head: headFor(ctx, challenge) }
+  const follow = await findFollow(ctx, { kind: 'challenge', subject: challenge.id })
+  return {
+    challenge,
+    checklist,
+    action,
+    vote,
+    talk,
+    news,
+    follow,
+    now: ctx.now,
+    head: headFor(ctx, challenge),
+  }
 })
 
 function headFor({ locale, origin, now }: Ctx, challenge: ChallengePage) {

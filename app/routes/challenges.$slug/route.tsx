@@ -1,6 +1,7 @@
 import { type MetaDescriptor, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { UpdatesPart } from '#app/domain/announcements/views/updates-part'
 import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
+import { FollowButton } from '#app/domain/following/views/follow-button'
 import { FollowPart } from '#app/domain/following/views/follow-part'
 import { QuestionsPart } from '#app/domain/questions/views/page-part'
 import { headOf } from '#app/http/page-head'
@@ -15,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Challenge() {
   const { t } = useI18n()
-  const { talk, news, ...page } = useLoaderData<typeof loader>()
+  const { talk, news, follow: state, ...page } = useLoaderData<typeof loader>()
   const { challenge } = page
   const updates = {
     ...{ id: 'updates', title: t('announcements.updates'), first: true },
@@ -30,7 +31,9 @@ export default function Challenge() {
     content: <FollowPart slug={challenge.slug} />,
   }
   const talked = news.total > 0 ? [updates, questions] : [questions]
-  return <ChallengeView {...page} parts={challenge.sealed ? talked : [...talked, follow]} />
+  if (challenge.sealed) return <ChallengeView {...page} parts={talked} />
+  const beside = <FollowButton kind="challenge" of={challenge.slug} state={state} />
+  return <ChallengeView {...page} beside={beside} parts={[...talked, follow]} />
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>

@@ -2,6 +2,8 @@ import { redirect } from '@remix-run/node'
 import { filterQuery, parseFilters } from '#app/domain/catalogue/browse-filters'
 import { browseChallenges } from '#app/domain/catalogue/queries/browse-challenges.server'
 import { feedsOf } from '#app/domain/following/feed'
+import { savedSearch } from '#app/domain/following/follows'
+import { findFollow } from '#app/domain/following/queries/find-follow.server'
 import { consume, readerOf } from '#app/http/limits.server'
 import { pageLoader } from '#app/http/page.server'
 import { translate } from '#app/i18n/catalogues'
@@ -23,5 +25,7 @@ export const loader = pageLoader(async (ctx, { url, address }) => {
     path,
     feeds: feedsOf(t('following.feed.challenges'), format => paths.challengesFeed(format, ctx.locale)),
   }
-  return { filters, list: await browseChallenges(ctx, filters), now: ctx.now, head }
+  const search = savedSearch(filterQuery(filters))
+  const follow = await findFollow(ctx, { kind: 'search', subject: search })
+  return { filters, search, follow, list: await browseChallenges(ctx, filters), now: ctx.now, head }
 })

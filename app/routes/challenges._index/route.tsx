@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { filterQuery } from '#app/domain/catalogue/browse-filters'
 import { ChallengeCard } from '#app/domain/catalogue/views/challenge-card'
 import { FeedLinks } from '#app/domain/following/views/feed-links'
+import { FollowButton } from '#app/domain/following/views/follow-button'
 import { headOf } from '#app/http/page-head'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => headOf(data?.head
 
 export default function Challenges() {
   const { t, format } = useI18n()
-  const { list, filters } = useLoaderData<typeof loader>()
+  const { list, filters, search, follow } = useLoaderData<typeof loader>()
   const form = useFilterForm()
   return (
     <Page>
@@ -51,6 +52,7 @@ export default function Challenges() {
           )}
           <p className="quiet-text">{t('catalogue.times', { zone: format.zone('Asia/Baku') })}</p>
           <Results />
+          <FollowButton kind="search" of={search} state={follow} />
           <FeedLinks address={paths.challengesFeed} />
         </section>
       </div>

@@ -1,5 +1,6 @@
 import { loadInstitutionPage } from '#app/domain/catalogue/queries/load-institution-page.server'
 import { feedsOf } from '#app/domain/following/feed'
+import { findFollow } from '#app/domain/following/queries/find-follow.server'
 import { localText } from '#app/domain/shared/local-text'
 import { pageNumber } from '#app/domain/shared/pages'
 import { pageLoader } from '#app/http/page.server'
@@ -21,5 +22,6 @@ export const loader = pageLoader(async (ctx, { params, url }) => {
     ),
     path: page > 1 ? `${address}?page=${page}` : address,
   }
-  return { ...shown, now: ctx.now, head }
+  const follow = await findFollow(ctx, { kind: 'institution', subject: shown.institution.id })
+  return { ...shown, follow, now: ctx.now, head }
 })

@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ChallengeCard } from '#app/domain/catalogue/views/challenge-card'
 import { InstitutionTile } from '#app/domain/catalogue/views/institution-tile'
 import { FeedLinks } from '#app/domain/following/views/feed-links'
+import { FollowButton } from '#app/domain/following/views/follow-button'
 import { institutionKind, isVerified } from '#app/domain/institutions/institution'
 import { headOf } from '#app/http/page-head'
 import { LanguageNote, Local } from '#app/i18n/local'
@@ -63,7 +64,7 @@ export default function Institution() {
 
 function Head() {
   const { t, local } = useI18n()
-  const { institution, logo } = useLoaderData<typeof loader>()
+  const { institution, logo, follow } = useLoaderData<typeof loader>()
   const { slug, name, about, kind, website } = institution
   const verified = isVerified(institution)
   return (
@@ -92,6 +93,7 @@ function Head() {
               </a>
             )}
           </p>
+          <FollowButton kind="institution" of={slug} state={follow} />
         </div>
       </div>
       {local(about) !== '' && (

@@ -37,8 +37,8 @@ export default function Me() {
               <LinkButton variant="secondary" href={paths.myCertificates()}>
                 {t('certificates.mine')}
               </LinkButton>
-              <LinkButton variant="quiet" href={paths.ownCalendar()}>
-                {t('following.calendar.own')}
+              <LinkButton variant="quiet" href={paths.following()}>
+                {t('following.mine')}
               </LinkButton>
               <LinkButton variant="quiet" href={paths.accessTokens()}>
                 {t('people.token.title')}

@@ -27,6 +27,9 @@ export default function Notices() {
           <LinkButton variant="secondary" href={paths.noticeSettings()}>
             {t('notices.settings')}
           </LinkButton>
+          <LinkButton variant="quiet" href={paths.following()}>
+            {t('following.mine')}
+          </LinkButton>
           {notices.some(({ readAt }) => readAt === null) && (
             <Form method="post">
               <Button variant="quiet">{t('notices.mark_read')}</Button>

@@ -50,7 +50,7 @@ async function world() {
 
 const allAtOnce: Record<NoticeKind, Frequency> = {
   ...{ challenge: 'at_once', announcement: 'at_once', question: 'at_once', team: 'at_once' },
-  ...{ judging: 'at_once', result: 'at_once', reminder: 'at_once', desk: 'at_once' },
+  ...{ judging: 'at_once', result: 'at_once', follow: 'at_once', reminder: 'at_once', desk: 'at_once' },
 }
 
 test('everyone finds what they were told on the site, also who wants no mails; each only their own', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { isTheme } from '#app/domain/challenges/vocabulary'
 import { Picture } from '#app/domain/pictures/views/picture'
 import { LanguageNote, Local } from '#app/i18n/local'
@@ -15,10 +16,10 @@ import { Cover } from './cover'
 import type { EntryAction } from './entry-status'
 import { PrimaryAction } from './primary-action'
 
-type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryAction }
+type ChallengeHeadProps = { challenge: ChallengePage; now: Date; action?: EntryAction; beside?: ReactNode }
 
 /** Cover, title, institution, prizes, time left, and the main action. */
-export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
+export function ChallengeHead({ challenge, now, action, beside }: ChallengeHeadProps) {
   const { t, local } = useI18n()
   return (
     <header className="challenge-head">
@@ -35,6 +36,7 @@ export function ChallengeHead({ challenge, now, action }: ChallengeHeadProps) {
         <div className="challenge-box">
           <Figures challenge={challenge} now={now} />
           <PrimaryAction challenge={challenge} action={action} now={now} />
+          {beside}
         </div>
       </div>
       {challenge.externalUrl && (

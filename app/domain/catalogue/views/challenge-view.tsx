@@ -36,11 +36,14 @@ type ChallengeViewProps = {
   checklist?: readonly EntryCheck[]
   /** when the public votes, if it does and the result is not public */
   vote?: VoteWindow | null
+  /** beside the main action, from a room below this one */
+  beside?: ReactNode
   /** parts of the page from rooms below this one: before the brief or after everything */
   parts?: readonly { id: string; title: string; content: ReactNode; first: boolean }[]
 }
 
-export function ChallengeView({ challenge, now, action, checklist, vote, parts = [] }: ChallengeViewProps) {
+export function ChallengeView(props: ChallengeViewProps) {
+  const { challenge, now, action, checklist, vote, beside, parts = [] } = props
   const { t } = useI18n()
   const cancellation = cancellationOf(challenge)
   const taking = challenge.preview || isBeforeClosing(challenge.phase)
@@ -58,7 +61,7 @@ export function ChallengeView({ challenge, now, action, checklist, vote, parts =
         </div>
       )}
       <PausedStages stages={challenge.stages} zone={challenge.timeZone} />
-      <ChallengeHead challenge={challenge} now={now} action={action} />
+      <ChallengeHead challenge={challenge} now={now} action={action} beside={beside} />
       <Schedule challenge={challenge} now={now} />
       {challenge.textChanges > 0 && !challenge.preview && (
         <p className="measure">
