@@ -22,7 +22,6 @@ export const assignment = {
   'assignment.reviews_each': 'Hər həll üçün rəy sayı',
   'assignment.experts_each': 'Onlardan mövzunu bilən münsiflərin rəyi',
   'assignment.experts_hint': 'Mövzu “{question}” sualının cavabıdır.',
-  'assignment.no_topic_hint': 'Yalnız 0 mümkündür: qiymətləndirmə qaydasında mövzu sualı göstərilməyib.',
   'assignment.most': 'Bir münsif üçün maksimum',
   'assignment.most_hint': 'Münsifin öz həddi də nəzərə alınır.',
   'assignment.least': 'Bir münsif üçün minimum',

@@ -127,6 +127,7 @@ export const catalogue = {
   'catalogue.hours': 'saat',
   'catalogue.minutes': 'dəqiqə',
   'catalogue.step.done': 'keçib',
+  'catalogue.step.cancelled': 'ləğv edilib',
   'catalogue.moved': 'Əvvəlki tarix: {before}',
   'catalogue.moved_on': 'Elan olunub: {at}. Səbəb:',
   'catalogue.required': 'mütləqdir',

@@ -11,6 +11,7 @@ export const questions = {
   'questions.answered_count': '{count, plural, other {# sual hamı üçün cavablandırılıb.}}',
   'questions.none_yet': 'Hələ hamı üçün cavablandırılmış sual yoxdur.',
   'questions.read_or_ask': 'Cavabları oxu və ya sual ver',
+  'questions.read': 'Cavabları oxu',
   'questions.none': 'Hələ cavab yoxdur',
   'questions.none_hint': 'Sual burada cavabı ilə birlikdə, komandanın adı göstərilmədən dərc olunur.',
   'questions.answers': 'Cavablar ({count})',

@@ -21,7 +21,6 @@ export const assignment = {
   'assignment.reviews_each': 'Reviews for each submission',
   'assignment.experts_each': 'Of them, from judges who know the topic',
   'assignment.experts_hint': 'The topic is the answer to “{question}”.',
-  'assignment.no_topic_hint': 'Only 0 is possible: the judging rules have no question for the topic.',
   'assignment.most': 'Maximum for one judge',
   'assignment.most_hint': 'A judge’s own limit counts as well.',
   'assignment.least': 'Minimum for one judge',

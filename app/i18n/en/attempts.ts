@@ -78,7 +78,7 @@ export const attempts = {
   'attempts.rows_split': 'Split',
   'attempts.classes': 'Classes',
   'attempts.sample': 'Sample file',
-  'attempts.sample_get': 'Download it ({size})',
+  'attempts.sample_get': 'Download ({size})',
   'attempts.baseline': 'The host’s solution',
   'attempts.baseline_is': '{file}: public {open}, private {sealed}',
   'attempts.baseline_file': 'Your own solution',
@@ -95,9 +95,9 @@ export const attempts = {
   'attempts.limits': '{perDay, plural, one {# attempt} other {# attempts}} a day ({zone} time).',
   'attempts.limit_total': '{total, plural, one {# attempt} other {# attempts}} in all.',
   'attempts.board': 'Leaderboard',
-  'attempts.board_share': 'The board counts {share} % of the rows; the others decide at the end.',
+  'attempts.board_share': 'The board uses {share} % of the rows. The other rows decide the result.',
   'attempts.board_column':
-    'The board counts the rows that the host made public; the others decide at the end.',
+    'The board uses the rows that the host made public. The other rows decide the result.',
   'attempts.board_sealed': 'Private scores are sealed until the result. Team names are shown.',
   'attempts.board_closed':
     'The stage is closed. The private scores decide, and are published with the result.',
@@ -106,7 +106,7 @@ export const attempts = {
   'attempts.at_the_end': 'At the end',
   'attempts.at_the_end_is':
     '{count, plural, one {One attempt counts: the one that you choose, else your best public one.} other {# attempts count: those that you choose, else your best public ones. The better private score of them is yours.}}',
-  'attempts.until': 'Open until',
+  'attempts.until': 'Deadline',
   'attempts.send': 'Send a file',
   'attempts.predictions': 'Predictions',
   'attempts.note': 'Note',
@@ -123,7 +123,7 @@ export const attempts = {
   'attempts.withdraw_entry': 'In this stage only the whole entry can be withdrawn.',
   'attempts.none': 'No files yet',
   'attempts.none_hint': 'Download the sample file, fill in your predictions, and check it before it counts.',
-  'attempts.list': 'Your files, the newest first',
+  'attempts.list': 'Your files',
   'attempts.number': 'Number',
   'attempts.at': 'Sent',
   'attempts.state': 'Status',
@@ -141,7 +141,7 @@ export const attempts = {
   'attempts.finals': 'What counts at the end',
   'attempts.finals_chosen': 'Your team has chosen. You can change it until the deadline.',
   'attempts.finals_open':
-    '{count, plural, one {You have chosen nothing: your best public attempt counts.} other {You have chosen nothing: your # best public attempts count.}}',
+    '{count, plural, one {You have not chosen, so your best public attempt counts.} other {You have not chosen, so your # best public attempts count.}}',
   'attempts.final': 'Attempt {number}: {score}',
   'attempts.finals_save': 'Save the choice',
   'attempts.finals_saved': 'The choice is saved.',
@@ -208,7 +208,7 @@ export const attempts = {
   'attempts.waiting': 'A file is being checked. This page keeps itself up to date.',
   'attempts.ahead':
     '{count, plural, =0 {It is next in the queue.} one {# file is before it.} other {# files are before it.}}',
-  'attempts.state.stuck': 'could not be scored; the host can see it',
+  'attempts.state.stuck': 'Could not be scored; the host can see it',
   'attempts.took': 'Scored {seconds} s after it was sent.',
   'attempts.note_change': 'Change the note',
   'attempts.note_add': 'Add a note',

@@ -126,6 +126,7 @@ export const catalogue = {
   'catalogue.hours': '{count, plural, one {hour} other {hours}}',
   'catalogue.minutes': '{count, plural, one {minute} other {minutes}}',
   'catalogue.step.done': 'done',
+  'catalogue.step.cancelled': 'cancelled',
   'catalogue.moved': 'Moved from {before}',
   'catalogue.moved_on': 'Announced {at}:',
   'catalogue.required': 'required',

@@ -12,6 +12,7 @@ export const questions = {
     '{count, plural, one {# question has an answer for everyone.} other {# questions have an answer for everyone.}}',
   'questions.none_yet': 'No question has a public answer yet.',
   'questions.read_or_ask': 'Read the answers or ask',
+  'questions.read': 'Read the answers',
   'questions.none': 'No answers yet',
   'questions.none_hint': 'A question appears here together with its answer, without the name of the team.',
   'questions.answers': 'Answers ({count})',

@@ -23,7 +23,6 @@ export const assignment = {
   'assignment.reviews_each': 'Отзывов на каждую работу',
   'assignment.experts_each': 'Из них от членов жюри, которые знают тему',
   'assignment.experts_hint': 'Тема — это ответ на вопрос «{question}».',
-  'assignment.no_topic_hint': 'Возможен только 0: в порядке оценки не указан вопрос о теме.',
   'assignment.most': 'Максимум работ у одного члена жюри',
   'assignment.most_hint': 'Собственный предел члена жюри тоже учитывается.',
   'assignment.least': 'Минимум работ у одного члена жюри',

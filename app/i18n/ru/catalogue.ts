@@ -130,6 +130,7 @@ export const catalogue = {
   'catalogue.hours': '{count, plural, one {час} few {часа} many {часов} other {часа}}',
   'catalogue.minutes': '{count, plural, one {минута} few {минуты} many {минут} other {минуты}}',
   'catalogue.step.done': 'завершено',
+  'catalogue.step.cancelled': 'отменено',
   'catalogue.moved': 'Перенесено с {before}',
   'catalogue.moved_on': 'Объявлено {at}:',
   'catalogue.required': 'обязательно',

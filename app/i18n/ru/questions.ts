@@ -13,6 +13,7 @@ export const questions = {
     '{count, plural, one {На # вопрос есть ответ для всех.} few {На # вопроса есть ответ для всех.} many {На # вопросов есть ответ для всех.} other {На # вопроса есть ответ для всех.}}',
   'questions.none_yet': 'Ответов для всех пока нет.',
   'questions.read_or_ask': 'Прочитать ответы или задать вопрос',
+  'questions.read': 'Прочитать ответы',
   'questions.none': 'Ответов пока нет',
   'questions.none_hint': 'Вопрос появляется здесь вместе с ответом, без названия команды.',
   'questions.answers': 'Ответы ({count})',

@@ -24,7 +24,7 @@ export const todo = {
   'todo.top_up':
     '{count, plural, one {Добавьте членов жюри: их не хватает для # работы} few {Добавьте членов жюри: их не хватает для # работ} many {Добавьте членов жюри: их не хватает для # работ} other {Добавьте членов жюри: их не хватает для # работы}}',
   'todo.answer':
-    '{count, plural, one {Ответить на # вопрос} few {Ответить на # вопроса} many {Ответить на # вопросов} other {Ответить на # вопроса}}',
+    '{count, plural, one {Ответьте на # вопрос} few {Ответьте на # вопроса} many {Ответьте на # вопросов} other {Ответьте на # вопроса}}',
   'todo.remind':
     '{count, plural, one {Напомните # члену жюри, который опаздывает} few {Напомните # членам жюри, которые опаздывают} many {Напомните # членам жюри, которые опаздывают} other {Напомните # члена жюри, которые опаздывают}}',
   'todo.conflicts':
@@ -68,11 +68,11 @@ export const todo = {
     'Ваш черновик для конкурса «{challenge}» не подан. Срок: {at}. Черновик сам не подаётся.\n\nПрочитайте и подайте:\n{link}\n',
   'todo.mail.reviews_due.subject': 'Незаконченные отзывы: {challenge}',
   'todo.mail.reviews_due.text':
-    'В конкурсе «{challenge}» вы ещё не сдали отзывы. Оценивание заканчивается {at}.\n\nПродолжить:\n{link}\n',
-  'todo.mail.decision_due.subject': 'Приближается результат: {challenge}',
+    'В конкурсе «{challenge}» вы ещё не сдали отзывы. Оценка заканчивается {at}.\n\nПродолжить:\n{link}\n',
+  'todo.mail.decision_due.subject': 'Скоро итоги: {challenge}',
   'todo.mail.decision_due.text':
-    'Результат конкурса «{challenge}» запланирован на {at}, а решения ещё нет.\n\nПринять решение:\n{link}\n',
-  'todo.mail.payout_due.subject': 'Приближается выплата: {challenge}',
+    'Итоги конкурса «{challenge}» запланированы на {at}, а решения ещё нет.\n\nПринять решение:\n{link}\n',
+  'todo.mail.payout_due.subject': 'Скоро срок выплаты: {challenge}',
   'todo.mail.payout_due.text': 'Приз конкурса «{challenge}» нужно выплатить до {at}.\n\nВыплаты:\n{link}\n',
   'todo.mail.reminder.subject': 'Ждём ваши отзывы: {challenge}',
   'todo.mail.reminder.text':

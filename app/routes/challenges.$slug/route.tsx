@@ -14,23 +14,30 @@ export { loader } from './route.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...headOf(data.head), asEvent(data)] : headOf(undefined)
 
+/** Phases in which nobody asks any more; see `canAsk`. */
+const over: readonly string[] = ['results_out', 'archived', 'cancelled']
+
 export default function Challenge() {
   const { t } = useI18n()
   const { talk, news, follow: state, ...page } = useLoaderData<typeof loader>()
   const { challenge } = page
+  const asking = !over.includes(challenge.phase)
   const updates = {
     ...{ id: 'updates', title: t('announcements.updates'), first: true },
     content: <UpdatesPart news={news} challenge={challenge} />,
   }
   const questions = {
     ...{ id: 'questions', title: t('questions.title'), first: talk.clarifications.length > 0 },
-    content: <QuestionsPart talk={talk} challenge={challenge} />,
+    content: <QuestionsPart talk={talk} challenge={challenge} open={asking} />,
   }
   const follow = {
     ...{ id: 'follow', title: t('following.title'), first: false },
     content: <FollowPart slug={challenge.slug} />,
   }
-  const talked = news.total > 0 ? [updates, questions] : [questions]
+  const talked = [
+    ...(news.total > 0 ? [updates] : []),
+    ...(asking || talk.answers + talk.clarifications.length > 0 ? [questions] : []),
+  ]
   if (challenge.sealed) return <ChallengeView {...page} parts={talked} />
   const beside = <FollowButton kind="challenge" of={challenge.slug} state={state} />
   return <ChallengeView {...page} beside={beside} parts={[...talked, follow]} />

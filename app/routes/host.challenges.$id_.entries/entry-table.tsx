@@ -45,10 +45,16 @@ export function EntryTable() {
             </>
           ),
         },
-        { key: 'state', header: t('teams.entry.host_state'), cell: entry => <State state={entry.state} /> },
+        {
+          key: 'state',
+          header: t('teams.entry.host_state'),
+          short: true,
+          cell: entry => <State state={entry.state} />,
+        },
         {
           key: 'screening',
           header: t('screening.title'),
+          short: true,
           cell: entry => (entry.screening ? <ScreeningBadge state={entry.screening} /> : '—'),
         },
         {

@@ -13,8 +13,8 @@ const iccForms = ['icc1', 'icc21', 'icc31', 'icc1k', 'icc2k', 'icc3k'] as const
 /** How far the judges agree, and the sources of the differences between percentages. */
 export function Agreement({ run: { agreement, icc, calibration, outliers } }: { run: Run }) {
   const { t, format } = useI18n()
-  const number = (value: number | null, unknown: 'unknown' | 'no_alpha') =>
-    value === null ? t(`ranking.agreement.${unknown}`) : format.number(value, 2)
+  const alpha = agreement?.alpha ?? null
+  const known = iccForms.filter(form => typeof icc?.[form] === 'number')
   return (
     <Grid min="20rem" gap={6}>
       {agreement && (
@@ -25,11 +25,22 @@ export function Agreement({ run: { agreement, icc, calibration, outliers } }: { 
             </p>
             <DefinitionList
               items={[
-                { term: t('ranking.agreement.alpha'), value: number(agreement.alpha, 'no_alpha') },
-                ...iccForms.map(form => ({
-                  term: t(`ranking.agreement.${form}`),
-                  value: number(icc?.[form] ?? null, 'unknown'),
-                })),
+                {
+                  term: t('ranking.agreement.alpha'),
+                  value:
+                    alpha === null
+                      ? t('ranking.agreement.no_alpha')
+                      : t(`ranking.agreement.${reliability(alpha)}`, { value: format.number(alpha, 2) }),
+                },
+                ...(known.length === 0
+                  ? [{ term: t('ranking.agreement.icc'), value: t('ranking.agreement.unknown') }]
+                  : iccForms.map(form => ({
+                      term: t(`ranking.agreement.${form}`),
+                      value:
+                        typeof icc?.[form] === 'number'
+                          ? format.number(icc[form], 2)
+                          : t('ranking.agreement.unknown'),
+                    }))),
               ]}
             />
           </Stack>
@@ -49,6 +60,12 @@ export function Agreement({ run: { agreement, icc, calibration, outliers } }: { 
       )}
     </Grid>
   )
+}
+
+/** What an alpha allows to conclude: Krippendorff, Content Analysis, 2nd edition (2004), page 241. */
+function reliability(alpha: number) {
+  if (alpha >= 0.8) return 'reliable'
+  return alpha >= 0.667 ? 'tentative' : 'unreliable'
 }
 
 type Variances = NonNullable<NonNullable<Run['calibration']>['variances']>

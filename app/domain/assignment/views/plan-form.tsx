@@ -69,15 +69,17 @@ export function PlanForm({ action, usual, topic, result }: PlanFormProps) {
         <FormField field={fields.reviewsEach} label={t('assignment.reviews_each')}>
           <TextInput {...typed(fields.reviewsEach)} inputMode="numeric" width="short" />
         </FormField>
-        <FormField
-          field={fields.expertsEach}
-          label={t('assignment.experts_each')}
-          hint={
-            topic ? t('assignment.experts_hint', { question: local(topic) }) : t('assignment.no_topic_hint')
-          }
-        >
-          <TextInput {...typed(fields.expertsEach)} inputMode="numeric" width="short" />
-        </FormField>
+        {topic ? (
+          <FormField
+            field={fields.expertsEach}
+            label={t('assignment.experts_each')}
+            hint={t('assignment.experts_hint', { question: local(topic) })}
+          >
+            <TextInput {...typed(fields.expertsEach)} inputMode="numeric" width="short" />
+          </FormField>
+        ) : (
+          <input type="hidden" name={fields.expertsEach.name} value="0" />
+        )}
         <FormField
           field={fields.maxLoad}
           label={t('assignment.most')}

@@ -14,9 +14,11 @@ export function Prizes({ prizes }: { prizes: Prize[] }) {
     place: prize.place === null ? '✦' : format.number(prize.place),
     name: <Local text={prize.name} />,
     worth:
-      prize.amount !== null && prize.currency
-        ? format.money(prize.amount, prize.currency)
-        : t('challenges.prize.in_kind'),
+      prize.amount !== null && prize.currency ? (
+        format.money(prize.amount, prize.currency)
+      ) : (
+        <span className="ladder-words">{t('challenges.prize.in_kind')}</span>
+      ),
     note: <Note prize={prize} />,
     share: shareOf(prize, prizes),
   }))

@@ -38,7 +38,7 @@ export function Schedule({ challenge, now }: { challenge: ChallengePage; now: Da
               : key === next
                 ? format.relative(at, now)
                 : challenge.phase === 'cancelled'
-                  ? t('challenges.phase.cancelled')
+                  ? t('catalogue.step.cancelled')
                   : undefined,
           time: <Instant at={at} zone={challenge.timeZone} />,
         }))}

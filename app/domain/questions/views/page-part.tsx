@@ -5,13 +5,18 @@ import { Link } from '#app/ui/link'
 import type { PageTalk } from '../queries/load-page-talk.server'
 import { ClarificationList } from './clarification-list'
 
-type PartProps = { talk: PageTalk; challenge: { slug: string; timeZone: string } }
+type PartProps = {
+  talk: PageTalk
+  challenge: { slug: string; timeZone: string }
+  /** questions are still taken */
+  open: boolean
+}
 
 /** How many clarifications the page of a challenge shows in full. */
 const shown = 3
 
 /** On the page of a challenge: the newest clarifications, and the way to all questions and answers. */
-export function QuestionsPart({ talk: { answers, clarifications }, challenge }: PartProps) {
+export function QuestionsPart({ talk: { answers, clarifications }, challenge, open }: PartProps) {
   const { t } = useI18n()
   const older = clarifications.length - shown
   return (
@@ -26,7 +31,9 @@ export function QuestionsPart({ talk: { answers, clarifications }, challenge }: 
       )}
       <p>
         {answers > 0 ? t('questions.answered_count', { count: answers }) : t('questions.none_yet')}{' '}
-        <Link href={paths.questions(challenge.slug)}>{t('questions.read_or_ask')}</Link>
+        <Link href={paths.questions(challenge.slug)}>
+          {t(open ? 'questions.read_or_ask' : 'questions.read')}
+        </Link>
       </p>
     </Stack>
   )
