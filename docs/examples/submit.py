@@ -9,7 +9,7 @@ import sys
 import time
 import uuid
 from pathlib import Path
-from urllib.error import HTTPError
+from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode, urlsplit
 from urllib.request import Request, urlopen
 
@@ -40,9 +40,22 @@ def ask(address, headers, data=None):
         with urlopen(Request(address, data, headers)) as answer:
             return answer.headers, json.load(answer)
     except HTTPError as error:
-        # the body of a refusal says why, in words
-        raise SystemExit(json.load(error).get("detail", str(error))) from error
+        raise SystemExit(reason(error)) from error
+    except URLError as error:
+        raise SystemExit(f"{address.split('?')[0]}: {error.reason}") from error
+
+
+def reason(error):
+    """Why a request was refused, in words; the server says so in JSON, a proxy before it may not."""
+    try:
+        return json.load(error)["detail"]
+    except (ValueError, KeyError):
+        return str(error)
 
 
 if __name__ == "__main__":
-    print(json.dumps(submit(*sys.argv[1:3]), indent=2, ensure_ascii=False))
+    if len(sys.argv) != 3 or "MEYDAN_TOKEN" not in os.environ:
+        raise SystemExit(__doc__)
+    outcome = submit(*sys.argv[1:])
+    print(json.dumps(outcome, indent=2, ensure_ascii=False))
+    sys.exit(0 if outcome["state"] == "scored" else 1)
