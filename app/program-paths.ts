@@ -5,6 +5,8 @@ const api = '/api/v1'
 /** URLs for programs: docs/api.md. They are part of `paths`. */
 export const programPaths = {
   /** the challenge's hash-chained record, as a signed file */
+  board: (slug: string) => `${api}${challenge(slug)}/board`,
+  boardCsv: (slug: string) => `${api}${challenge(slug)}/board?format=csv`,
   challengeLedger: (slug: string) => `${api}${challenge(slug)}/ledger`,
   resultBundle: (slug: string) => `${api}${challenge(slug)}/result`,
   receiptFile: (entryId: string, stageId: string, number: number) =>

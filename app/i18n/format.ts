@@ -31,6 +31,11 @@ export function formats(
     time: (at: Date, zone = readerZone) => formatTime(zoned(at, zone)),
     /** 12 December 2026, 18:00 (UTC+4) */
     instant: (at: Date, zone = readerZone) => formatInstant(zoned(at, zone), t),
+    /** an instant that gives way to another one at `until`, such as the beginning of today; null: never */
+    passing: (at: Date, until: Date | null, zone = readerZone) => {
+      if (until) onTimedText(until.getTime())
+      return formatInstant(zoned(at, zone), t)
+    },
     /** 12 December 2026, 18:00:00.001 (UTC+4): where milliseconds matter */
     exact: (at: Date, zone = readerZone) => formatExact(zoned(at, zone), t),
     /** in 3 days · 2 hours ago */

@@ -1,6 +1,18 @@
 import type { FaultReport } from '#app/domain/attempts/faults'
 import type { TruthColumns, TruthSummary } from '#app/domain/attempts/truth'
-import { bigint, flag, index, instant, integer, json, real, table, text, uniqueIndex } from '../columns'
+import {
+  bigint,
+  flag,
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  real,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns'
 import { stages } from './challenges'
 import { users } from './people'
 import { submissionVersions } from './submissions'
@@ -82,7 +94,7 @@ export const attempts = table(
   ],
 )
 
-/** The public score of each scored attempt: all that the public board is computed from. */
+/** The public score of each scored attempt: with `standings`, all that the public board is computed from. */
 export const publicScores = table(
   'public_scores',
   {
@@ -99,4 +111,28 @@ export const publicScores = table(
     at: instant().notNull(),
   },
   t => [index('public_scores_board').on(t.stageId, t.entryId, t.at, t.score)],
+)
+
+/**
+ * The public scores of each team in one row, so that a board of ten thousand teams reads no million of them. A team that
+ * goes on after the beginning of a day, or of a freeze, has a further row with what it had before that instant.
+ */
+export const standings = table(
+  'standings',
+  {
+    stageId: text()
+      .notNull()
+      .references(() => stages.id),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id),
+    /** what was uploaded before this instant is counted; `never` for everything */
+    until: instant().notNull(),
+    /** the metric decides which of the two is the best; null, like `lastAt`, before the first score */
+    lowest: real(),
+    highest: real(),
+    attempts: integer().notNull(),
+    lastAt: instant(),
+  },
+  t => [primaryKey({ columns: [t.stageId, t.until, t.entryId] })],
 )

@@ -22,6 +22,7 @@ const pages = {
   list: () => paths.challenges(),
   challenge: () => paths.challenge(places.challenge('bus').slug),
   leaderboard: () => paths.leaderboard(places.challenge('birth').slug),
+  'board of a metric': () => paths.leaderboard(places.challenge('visits').slug),
   result: () => paths.results(places.challenge('birth').slug),
 }
 

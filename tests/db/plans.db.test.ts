@@ -1,15 +1,19 @@
 import SqliteDatabase from 'better-sqlite3'
+import { eq } from 'drizzle-orm'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
+import { addToStanding } from '#app/domain/attempts/standings.server'
 import { browseChallenges } from '#app/domain/catalogue/queries/browse-challenges.server'
 import { loadHome } from '#app/domain/catalogue/queries/load-home.server'
 import { loadInstitutionPage } from '#app/domain/catalogue/queries/load-institution-page.server'
 import { loadNextInstant } from '#app/domain/catalogue/queries/load-next-instant.server'
 import { loadWinners } from '#app/domain/catalogue/queries/load-winners.server'
+import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
+import type { Person } from '#app/domain/shared/context'
 import type { Database } from '#db/client.server'
 import { engine } from '#db/engine'
-import { institutions } from '#db/schema'
-import { days, makeChallenge, makeInstitution } from '#tests/support/challenges'
+import { institutions, publicScores, stages } from '#db/schema'
+import { days, makeChallenge, makeInstitution, makeSubmission } from '#tests/support/challenges'
 import { emptyDatabaseAt } from '#tests/support/database'
 import { must } from '#tests/support/must'
 import { makePerson } from '#tests/support/people'
@@ -20,6 +24,7 @@ import { statements } from '#tests/support/statements'
 const large = [
   ...['challenges', 'stages', 'prizes', 'results', 'awards', 'payouts', 'pictures', 'users'],
   ...['teams', 'team_members', 'entries', 'submissions', 'submission_versions', 'catalogue_rows'],
+  ...['public_scores', 'standings'],
 ]
 
 type Statement = [sql: string, values: unknown[]]
@@ -58,13 +63,15 @@ test('no hot list reads a whole large table', async () => {
   const host = await makePerson(database)
   const institutionId = await makeInstitution(database, host)
   const challenge = await makeChallenge(database, { institutionId, title: 'Süni zəka' })
-  await makeChallenge(database, { institutionId, title: 'Su' })
+  const scored = await makeChallenge(database, { institutionId, title: 'Su' })
   await decide(database, { challenge, publishAt: days(1), team: 'Team' })
   const [institution] = await database.db.select().from(institutions)
   const ctx = visitor(database, days(2))
   // the first list after a start reads all challenges
   await loadHome(ctx)
+  await scoreBy(database, scored, host)
   const pages: Record<string, () => Promise<unknown>> = {
+    'board of a metric': () => loadLeaderboard(ctx, scored.slug),
     home: () => loadHome(ctx),
     list: () => browseChallenges(ctx, filters('theme=water&phase=open')),
     search: () => browseChallenges(ctx, filters('q=suni+zeka')),
@@ -85,6 +92,27 @@ test('no hot list reads a whole large table', async () => {
   }
   expect(await planOfAll(database, url)).not.toEqual([])
 })
+
+type Challenge = Awaited<ReturnType<typeof makeChallenge>>
+
+/** A board with one team, which is frozen since. */
+async function scoreBy(database: Database, challenge: Challenge, captain: Person): Promise<void> {
+  const { stageId } = challenge
+  const { entryId } = await makeSubmission(database, { ...challenge, captain })
+  const metric = { metric: 'rmse', positive: null, publicShare: 40, stratified: false } as const
+  const limits = { perDay: 5, total: null, finals: 2, baseline: null }
+  await database.transaction(async tx => {
+    await tx
+      .update(stages)
+      .set({ metric: { ...metric, ...limits }, freezeAt: days(1) })
+      .where(eq(stages.id, stageId))
+    const score = { entryId, stageId, score: 1 }
+    for (const [id, at] of [['one', days(0.5)] as const, ['two', days(1.5)] as const]) {
+      await tx.insert(publicScores).values({ id, ...score, at })
+      await addToStanding(tx, { ...score, at }, [days(1)])
+    }
+  })
+}
 
 /** That the check finds what it looks for. */
 async function planOfAll({ db }: Database, url: string): Promise<string[]> {

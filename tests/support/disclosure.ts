@@ -108,6 +108,10 @@ const disclosure: Record<Secret, From> = {
   announced: { host: always },
   /** what a team says against the result */
   appealed: { own: always, host: 'out', chair: 'out', marking: 'out' },
+  /** no ranking has been computed from it */
+  privateScore: {},
+  /** sent while the board is frozen */
+  frozenScore: everyone('released', { own: always }),
 }
 
 /** One mark as stored and as shown. */

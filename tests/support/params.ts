@@ -8,7 +8,7 @@ const sections = [
 
 /** The ids for the parameters of a URL. A new kind of parameter needs its line here. */
 export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record<string, string>[] {
-  const { challenge, staged, draft, cancelled, alpha, files, jury, institutionId, people } = world
+  const { challenge, staged, scored, draft, cancelled, alpha, files, jury, institutionId, people } = world
   const shared = {
     entryId: alpha.entryId,
     submissionId: alpha.submissionId,
@@ -35,9 +35,10 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
   }
   const ids = [challenge.challengeId, draft.challengeId]
   const inStages = { ...shared, id: staged.challengeId, stageId: staged.stageId, entryId: staged.entryId }
+  const inScored = { ...shared, id: scored.challengeId, stageId: scored.stageId, entryId: scored.entryId }
   if (pattern.includes(':section'))
     return sections.map(section => ({ ...shared, id: challenge.challengeId, section }))
-  if (pattern.includes('challenges/:id')) return [...ids.map(id => ({ ...shared, id })), inStages]
+  if (pattern.includes('challenges/:id')) return [...ids.map(id => ({ ...shared, id })), inStages, inScored]
   if (pattern.includes('invitations/:id')) return [{ ...shared, id: world.invitationId }]
   if (folder === 'metrics.$key') return [{ key: 'rmse' }]
   if (folder === 'site.$page') return [{ page: 'privacy' }]
@@ -55,7 +56,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     }))
   if (pattern.includes('submissions/:submissionId')) return [{ submissionId: alpha.submissionId }]
   if (pattern.includes('challenges/:slug'))
-    return [challenge, draft, cancelled, staged].map(({ slug }) => ({
+    return [challenge, draft, cancelled, staged, scored].map(({ slug }) => ({
       slug,
       stageId: challenge.stageId,
       number: '1',
@@ -63,5 +64,5 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
       format: 'atom',
     }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug, format: 'json' }]
-  return [shared]
+  return pattern.includes('entries/:entryId') ? [shared, inScored] : [shared]
 }

@@ -9,6 +9,7 @@ import * as schema from '#db/schema'
 import { criterion, days, makeChallenge, makeInstitution, makeSubmission, textField } from './challenges'
 import { makePerson, start } from './people'
 import { callJury, decideAll } from './secret-jury'
+import { scoreChallenge } from './secret-scores'
 import { stageChallenge, touchSealed } from './secret-stages'
 import { appeal, ask, draftNews } from './secret-talk'
 import { instants, judgingEndsAt, opensAt, secrets } from './secrets'
@@ -48,6 +49,7 @@ export async function buildSecretWorld(server: TestServer) {
   const announcementId = await draftNews(database, { ...challenge, people })
   const finalist = await makePerson(database, { name: 'Finalist' })
   const staged = await stageChallenge(database, { institutionId, people, finalist })
+  const scored = await scoreChallenge(database, { institutionId, captain: people.own })
   const [institution] = await database.db
     .select({ slug: schema.institutions.slug })
     .from(schema.institutions)
@@ -63,6 +65,7 @@ export async function buildSecretWorld(server: TestServer) {
     institutionSlug: institution?.slug ?? '',
     challenge,
     staged,
+    scored,
     draft,
     cancelled,
     alpha,

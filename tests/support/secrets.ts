@@ -45,6 +45,8 @@ export const secrets = {
   asked: 'Zqasked',
   announced: 'Zqannounced',
   appealed: 'Zqappealed',
+  privateScore: '0.271828183',
+  frozenScore: '0.314159266',
 } as const
 
 const before = (instant: Date) => new Date(instant.getTime() - 1)

@@ -14,6 +14,7 @@ export function requestedBoard(search: URLSearchParams): BoardQuery {
   }
 }
 
+/** The rows of a page, unless the board says otherwise. */
 const rowsPerPage = 200
 
 type Unranked = { own: boolean }
@@ -26,14 +27,15 @@ export function boardPage<R extends Ranked, U extends Unranked>(
   board: { ranked: R[]; unranked: U[] },
   query: BoardQuery,
   nameOf: (row: R | U) => string = () => '',
+  size = rowsPerPage,
 ) {
   const search = query.team ?? ''
   const matches = (row: R | U) => fold(nameOf(row)).includes(fold(search))
   const found = search
     ? { ranked: board.ranked.filter(matches), unranked: board.unranked.filter(matches) }
     : board
-  const { rows: ranked, ...places } = pageOf(found.ranked, query.ranked ?? 1, rowsPerPage)
-  const { rows: unranked, ...apart } = pageOf(found.unranked, query.unranked ?? 1, rowsPerPage)
+  const { rows: ranked, ...places } = pageOf(found.ranked, query.ranked ?? 1, size)
+  const { rows: unranked, ...apart } = pageOf(found.unranked, query.unranked ?? 1, size)
   const elsewhere = board.unranked.filter(row => row.own && !unranked.includes(row))
   return {
     own: board.ranked.find(row => row.own) ?? null,

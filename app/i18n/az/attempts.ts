@@ -102,7 +102,13 @@ export const attempts = {
   'attempts.board_closed':
     'Mərhələ bağlanıb. Nəticəni gizli ballar müəyyən edir; onlar nəticə ilə birlikdə elan olunur.',
   'attempts.board_empty': 'Hələ heç bir komandanın balı yoxdur.',
-  'attempts.board_caption': 'Hər komandanın ən yaxşı açıq balı',
+  'attempts.board_caption': 'Hər komandanın ən yaxşı açıq balı və yerinin {at} anından bəri dəyişməsi.',
+  'attempts.prize_places':
+    'Mükafatlı yerlər zəfəran rəngli xətlə göstərilir; yerləri gizli ballar müəyyən edir.',
+  'attempts.prize_place': 'Mükafatlı yer',
+  'attempts.new': 'yeni',
+  'attempts.trend': 'Ən yaxşı balın gedişi: {from} → {to}',
+  'attempts.whole_board': 'Cədvəl bütövlükdə:',
   'attempts.at_the_end': 'Yekunda',
   'attempts.at_the_end_is':
     '{count, plural, =1 {Bir cəhd sayılır: seçdiyiniz, seçməsəniz, ən yaxşı açıq balı olan.} other {# cəhd sayılır: seçdikləriniz, seçməsəniz, ən yaxşı açıq balı olanlar. Balınız onların gizli ballarının yaxşısıdır.}}',

@@ -102,7 +102,12 @@ export const attempts = {
   'attempts.board_closed':
     'The stage is closed. The private scores decide, and are published with the result.',
   'attempts.board_empty': 'No team has a score yet.',
-  'attempts.board_caption': 'The best public score of each team',
+  'attempts.board_caption': 'The best public score of each team, and how its place has changed since {at}.',
+  'attempts.prize_places': 'A saffron edge marks the places with a prize; the private scores decide.',
+  'attempts.prize_place': 'Prize place',
+  'attempts.new': 'new',
+  'attempts.trend': 'Best score so far: from {from} to {to}',
+  'attempts.whole_board': 'The whole leaderboard:',
   'attempts.at_the_end': 'At the end',
   'attempts.at_the_end_is':
     '{count, plural, one {One attempt counts: the one that you choose, else your best public one.} other {# attempts count: those that you choose, else your best public ones. The better private score of them is yours.}}',

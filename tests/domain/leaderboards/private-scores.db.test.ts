@@ -7,6 +7,7 @@ import { loadChallengePage } from '#app/domain/catalogue/queries/load-challenge-
 import { decide } from '#app/domain/decisions/commands/decide.server'
 import { publishResult } from '#app/domain/decisions/commands/publish-result.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
+import { loadBoardFile } from '#app/domain/leaderboards/queries/load-board-file.server'
 import { loadLeaderboard } from '#app/domain/leaderboards/queries/load-leaderboard.server'
 import { computeRankingRun } from '#app/domain/ranking/commands/compute-ranking-run.server'
 import { loadRanking } from '#app/domain/ranking/queries/load-ranking.server'
@@ -53,7 +54,8 @@ async function played() {
   await ceyhun.attempt(2, secret.ceyhun)
   const visitor = (now = start): Ctx => ctxOf(database, { kind: 'visitor' }, now)
   const board = async (now = start) => (await loadLeaderboard(visitor(now), world.slug)).scores
-  return { database, ...world, alma, bulaq, ceyhun, visitor, board }
+  const file = (now = start) => loadBoardFile(visitor(now), world.slug)
+  return { database, ...world, alma, bulaq, ceyhun, visitor, board, file }
 }
 
 const places = (rows: readonly { rank: number; shared: boolean; teamName: string }[]) =>
@@ -76,17 +78,30 @@ test('the public board ranks each team’s best public score, and equal scores s
 })
 
 test('a freeze hides every attempt from its instant on', async () => {
-  const { database, board, bulaq, stageId } = await played()
+  const { database, board, file, alma, bulaq, enter, stageId } = await played()
   const freezeAt = days(2)
   await database.transaction(async tx => {
     await tx.update(stages).set({ freezeAt }).where(eq(stages.id, stageId))
   })
   await bulaq.attempt(0.5, 1, new Date(freezeAt.getTime() - 1))
   await bulaq.attempt(0.1, 1, freezeAt)
+  await alma.attempt(0.123456, 1, days(3))
+  const late = await enter('Dan')
+  await late.attempt(0.654321, 1, days(3))
   const before = must(await board(new Date(freezeAt.getTime() - 1)))
   const frozen = must(await board(days(3)))
   expect(places(before.ranked)[0]).toEqual([1, false, 'Bulaq'])
   expect([frozen.frozenSince, frozen.ranked[0]?.score]).toEqual([freezeAt, 0.5])
+  expect(frozen.ranked.map(({ teamName, attempts }) => [teamName, attempts]).sort()).toEqual([
+    ['Alma', 1],
+    ['Bulaq', 3],
+    ['Ceyhun', 1],
+  ])
+  // the day before the freeze is compared, in which Bulaq has overtaken two
+  expect(frozen.ranked.map(({ moved }) => moved)).toEqual([1, -1, -1])
+  const told = JSON.stringify([await board(days(4)), await file(days(4)), await file(freezeAt)])
+  for (const hidden of ['0.1,', '0.123456', '0.654321', 'Dan']) expect(told).not.toContain(hidden)
+  expect(JSON.stringify(await file(days(4)))).toBe(JSON.stringify(await file(freezeAt)))
 })
 
 test('no private score is on a page or in a file of anyone before the result, and of the host only after the close', async () => {
@@ -98,6 +113,8 @@ test('no private score is on a page or in a file of anyone before the result, an
     await told(() => loadLeaderboard(visitor(late), slug)),
     await told(() => loadLeaderboard(as(alma.captain, late), slug)),
     await told(() => loadLeaderboard(as(host, late), slug)),
+    await told(() => loadBoardFile(visitor(late), slug)),
+    await told(() => loadBoardFile(as(host, late), slug)),
     await told(() => loadChallengePage(visitor(late), { slug })),
     await told(() => loadChallengeLedger(visitor(late), null as never, slug)),
     await told(() => loadResult(visitor(late), slug)),
@@ -114,12 +131,17 @@ test('no private score is on a page or in a file of anyone before the result, an
   await computeRankingRun(as(host, closed), challengeId)
   const desk = await told(() => loadRanking(as(host, closed), challengeId))
   expect(desk).toContain(String(secret.bulaq))
-  for (const asked of [() => loadLeaderboard(visitor(closed), slug), () => bulaq.page(closed)])
-    expect(await told(asked)).not.toContain(String(secret.bulaq))
+  const sealed = [
+    () => loadLeaderboard(visitor(closed), slug),
+    () => loadBoardFile(as(host, closed), slug),
+    () => bulaq.page(closed),
+  ]
+  for (const asked of sealed) expect(await told(asked)).not.toContain(String(secret.bulaq))
 })
 
 test('the private scores decide: result, shake-up and bundle, to the millisecond of the publication', async () => {
-  const { database, visitor, as, host, alma, bulaq, slug, challengeId, prizeId, closed } = await played()
+  const { database, visitor, as, host, alma, bulaq, slug, challengeId, prizeId, closed, file } =
+    await played()
   await computeRankingRun(as(host, closed), challengeId)
   const run = must((await loadRanking(as(host, closed), challengeId)).run)
   expect(run.ranked.rows.map(({ rank, teamName, metric }) => [rank, teamName, metric?.publicRank])).toEqual([
@@ -132,6 +154,7 @@ test('the private scores decide: result, shake-up and bundle, to the millisecond
   await publishResult(as(host, closed), { challengeId, at: days(15) })
   const before = new Date(days(15).getTime() - 1)
   expect((await loadLeaderboard(visitor(before), slug)).board).toBe(null)
+  expect((await file(before)).scores).toBe('public')
   expect((await alma.page(before)).attempts[0]?.privateScore).toBe(null)
   const { board, scores } = await loadLeaderboard(visitor(days(15)), slug)
   expect(scores).toBe(null)
@@ -143,12 +166,16 @@ test('the private scores decide: result, shake-up and bundle, to the millisecond
     ['Alma', 'metric', secret.alma, { publicScore: 1, publicRank: 1 }],
   ])
   expect((await alma.page(days(15))).attempts[0]?.privateScore).toBe(secret.alma)
+  expect((await file(days(15))).rows[0]).toEqual({
+    ...{ place: 1, shared: false, team: 'Bulaq', score: secret.bulaq, attempts: 2 },
+    ...{ publicScore: 2, publicPlace: 2 },
+  })
   const source = { database, now: start, pem: null, folder: keysFolder(), mayRenew: false }
   const signer = await loadSigner(source)
   await expect(loadBundle(visitor(before), signer, slug)).rejects.toMatchObject({ kind: 'not_found' })
-  const file = await loadBundle(visitor(days(15)), signer, slug)
-  expect(await faultsOf(file, signer.key.keyId)).toEqual([])
-  expect(file.bundle.metric?.attempts.length).toBe(4)
+  const bundle = await loadBundle(visitor(days(15)), signer, slug)
+  expect(await faultsOf(bundle, signer.key.keyId)).toEqual([])
+  expect(bundle.bundle.metric?.attempts.length).toBe(4)
 })
 
 test('the team’s choice counts, also where another attempt would have been better', async () => {

@@ -20,6 +20,7 @@ import { findTruth, truthRef } from '../metric-stage.server'
 import { predictionsField, tableTypes } from '../predictions-field'
 import type { Scored } from '../score-predictions'
 import type { ScoreRequest } from '../scoring'
+import { addToStanding, loadMarks } from '../standings.server'
 
 type Attempt = typeof attempts.$inferSelect
 
@@ -72,6 +73,8 @@ export async function keepScore(ctx: Ctx, attemptId: string, { report, scores }:
     await tx
       .insert(publicScores)
       .values({ id: attemptId, entryId, stageId, score: scores.open, at: uploadedAt })
+    const marks = await loadMarks(tx, stageId, uploadedAt)
+    await addToStanding(tx, { stageId, entryId, score: scores.open, at: uploadedAt }, marks)
     const truth = orNotFound(await findTruth(tx, stageId))
     await record(tx, ctx, {
       stream: await challengeOf(tx, entryId),

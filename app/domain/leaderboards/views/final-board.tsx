@@ -4,6 +4,7 @@ import { useI18n } from '#app/i18n/use-i18n'
 import { Badge } from '#app/ui/badge'
 import { Table } from '#app/ui/table'
 import type { LeaderboardPage } from '../queries/load-leaderboard.server'
+import { BoardFiles } from './board-files'
 import { BoardPages } from './board-pages'
 import { BoardSearch } from './board-search'
 
@@ -11,7 +12,7 @@ type Whole = NonNullable<LeaderboardPage['board']>
 type Row = Whole['ranked'][number]
 
 /** The published ranking of a stage that a metric scored, with the shake-up: public place, private place, change. */
-export function FinalBoard({ board }: { board: Whole }) {
+export function FinalBoard({ board, slug }: { board: Whole; slug: string }) {
   const { t, format } = useI18n()
   const { own, ranked, pages } = board
   const rows = own && !ranked.some(({ entryId }) => entryId === own.entryId) ? [own, ...ranked] : ranked
@@ -68,6 +69,7 @@ export function FinalBoard({ board }: { board: Whole }) {
         ]}
       />
       <BoardPages list="ranked" of={pages.ranked} name={undefined} />
+      <BoardFiles slug={slug} />
     </>
   )
 }

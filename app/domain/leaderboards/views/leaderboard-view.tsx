@@ -39,7 +39,7 @@ export function LeaderboardView({ page }: { page: LeaderboardPage }) {
         {page.cancellation && <CancelledNotice cancellation={page.cancellation} />}
         {shown && <ShownBoard shown={shown} zone={challenge.timeZone} />}
         {board && <Published page={page} board={board} />}
-        {scores && <ScoreBoardView board={scores} zone={challenge.timeZone} />}
+        {scores && <ScoreBoardView board={scores} zone={challenge.timeZone} slug={challenge.slug} />}
         {!board && !scores && !shown?.board && !page.cancellation && (
           <NotYet slug={challenge.slug} zone={challenge.timeZone} schedule={page.schedule} />
         )}
@@ -59,7 +59,7 @@ function Published({ page, board }: { page: LeaderboardPage; board: NonNullable<
   return (
     <Stack gap={8}>
       {board.ranked[0]?.metric ? (
-        <FinalBoard board={board} />
+        <FinalBoard board={board} slug={challenge.slug} />
       ) : (
         <Board board={board} quorum={quorum} criteria={criteria} />
       )}

@@ -1,23 +1,22 @@
 import { Fragment } from 'react'
-import { ExactScore } from '#app/domain/ranking/views/headline'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Badge } from '#app/ui/badge'
-import { VisuallyHidden } from '#app/ui/hidden'
 import { Stack } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { Notice } from '#app/ui/notice'
 import type { ScoreBoard } from '../queries/load-score-board.server'
+import { BoardFiles } from './board-files'
 import { BoardPages } from './board-pages'
 import { BoardSearch } from './board-search'
+import { ScoreRow } from './score-row'
 
 type Row = ScoreBoard['ranked'][number]
 type ViewProps = { board: ScoreBoard; zone: string }
 
 /** The board of public scores of a stage that a metric scores. */
-export function ScoreBoardView({ board, zone }: ViewProps) {
+export function ScoreBoardView({ board, zone, slug }: ViewProps & { slug: string }) {
   const { t, local, format } = useI18n()
-  const { stage, settings, best, frozenSince, own, pages, closed } = board
+  const { stage, settings, best, frozenSince, own, pages, closed, day } = board
   const share = settings.publicShare
   return (
     <section className="score-board">
@@ -41,11 +40,16 @@ export function ScoreBoardView({ board, zone }: ViewProps) {
           <p>{t('attempts.board_empty')}</p>
         ) : (
           <table className="board">
-            <caption>{t('attempts.board_caption')}</caption>
+            <caption>
+              {t('attempts.board_caption', { at: format.passing(day.from, day.to, zone) })}{' '}
+              {board.prizePlaces > 0 && t('attempts.prize_places')}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t('leaderboards.place')}</th>
+                <th scope="col">{t('attempts.change')}</th>
                 <th scope="col">{t('leaderboards.team')}</th>
+                <th scope="col">{t('attempts.progress')}</th>
                 <th scope="col" className="board-number">
                   {t('attempts.public_score')}
                 </th>
@@ -56,12 +60,15 @@ export function ScoreBoardView({ board, zone }: ViewProps) {
               </tr>
             </thead>
             <tbody>
-              {own && !board.ranked.includes(own) && <BoardRow row={own} zone={zone} />}
+              {own && !board.ranked.some(({ entryId }) => entryId === own.entryId) && (
+                <ScoreRow row={own} zone={zone} />
+              )}
               <Rows board={board} zone={zone} />
             </tbody>
           </table>
         )}
         <BoardPages list="ranked" of={pages.ranked} name={undefined} />
+        {board.teams > 0 && <BoardFiles slug={slug} />}
       </Stack>
     </section>
   )
@@ -78,47 +85,11 @@ function Rows({ board, zone }: ViewProps) {
       {ranked.map((row, index) => (
         <Fragment key={row.entryId}>
           {baseline && at === index && <BaselineRow headline={baseline} />}
-          <BoardRow row={row} zone={zone} />
+          <ScoreRow row={row} zone={zone} />
         </Fragment>
       ))}
       {baseline && at === ranked.length && <BaselineRow headline={baseline} />}
     </>
-  )
-}
-
-function BoardRow({ row, zone }: { row: Row; zone: string }) {
-  const { t, format } = useI18n()
-  const { headline } = row
-  return (
-    <tr
-      className="board-row"
-      aria-current={row.own || undefined}
-      data-top={row.rank <= 3 ? row.rank : undefined}
-    >
-      <td className="board-place">
-        {row.rank}
-        {row.shared && (
-          <span className="board-tie" title={t('leaderboards.shared')}>
-            <span aria-hidden="true">=</span>
-            <VisuallyHidden>{t('leaderboards.shared')}</VisuallyHidden>
-          </span>
-        )}
-      </td>
-      <th scope="row" className="board-team">
-        <span className="board-name">
-          {row.teamName} {row.own && <Badge tone="info">{t('leaderboards.you')}</Badge>}
-        </span>
-      </th>
-      <td className="board-number board-score">
-        {format.number(headline.value, headline.digits)}
-        <ExactScore headline={headline} />
-      </td>
-      <td className="board-number board-n">
-        {format.number(row.attempts)}
-        <span className="board-unit"> {t('attempts.count_unit', { count: row.attempts })}</span>
-      </td>
-      <td className="board-last">{row.lastAt && format.instant(row.lastAt, zone)}</td>
-    </tr>
   )
 }
 
@@ -127,9 +98,11 @@ function BaselineRow({ headline }: { headline: Row['headline'] }) {
   return (
     <tr className="board-row board-baseline">
       <td className="board-place">–</td>
+      <td />
       <th scope="row" className="board-team">
         {t('attempts.baseline')}
       </th>
+      <td />
       <td className="board-number board-score">{format.number(headline.value, headline.digits)}</td>
       <td />
       <td />

@@ -12,6 +12,7 @@ import { activeConflict, meets, reviewCounts } from '#app/domain/shared/active'
 import { isActiveOverride } from '#app/domain/shared/active.server'
 import type { Db } from '#db/client.server'
 import { assignments, judgingChanges, overrides, prizes, publicVotes, reviews } from '#db/schema'
+import { prizePlaces } from '../prize-places'
 import type { Marks, Rules, RunInputs, Terms } from '../run'
 import { loadCountedVotes } from './load-tie-votes.server'
 
@@ -72,17 +73,6 @@ function termsOf({ criteria, quorum }: Rubric, { policy, places, mixed }: Judged
 
 async function loadPrizePlaces(db: Db, challengeId: string): Promise<number> {
   return prizePlaces(await db.select().from(prizes).where(eq(prizes.challengeId, challengeId)))
-}
-
-type Prize = { rule: string; place: number | null; quantity: number }
-
-/** How many ranks have a prize; special prizes are awarded by the jury and are not counted. */
-function prizePlaces(prizes: readonly Prize[]): number {
-  const placed = prizes.filter(({ rule }) => rule === 'place')
-  const from = ({ place }: Prize) => (place ?? 1) - 1
-  return placed
-    .toSorted((a, b) => from(a) - from(b))
-    .reduce((taken, prize) => Math.max(taken, from(prize)) + prize.quantity, 0)
 }
 
 async function loadEarlier(
