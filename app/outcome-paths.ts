@@ -6,5 +6,10 @@ export const outcomePaths = {
   resultAppeal: (entryId: string) => `${entry(entryId)}/result-appeal`,
   /** the terms of appeals, and the appeals */
   hostAppeals: (id: string) => `${host(id)}/appeals`,
+  resultCorrection: (id: string, appealId: string) => `${host(id)}/appeals/${param(appealId)}/correction`,
+  /** splits a payout into tranches */
+  payoutTranches: (id: string, payoutId: string) => `${host(id)}/payouts/${param(payoutId)}/tranches`,
+  /** the recorded payment, which can be undone */
+  payment: (id: string, payoutId: string) => `${host(id)}/payouts/${param(payoutId)}/payment`,
   hostResultAppeal: (id: string, appealId: string) => `${host(id)}/appeals/${param(appealId)}`,
 }

@@ -43,6 +43,7 @@ const guarded = new Set([
   'screenings',
   'exclusionAppeals',
   'resultAppeals',
+  'resultCorrections',
   'entryLabels',
   'entryNotes',
   'ledgerEntries',

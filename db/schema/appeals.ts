@@ -1,4 +1,6 @@
-import { flag, index, instant, integer, table, text, uniqueIndex } from '../columns'
+import type { EarlierAward } from '#app/domain/decisions/chosen-awards'
+import type { LocalText } from '#app/domain/shared/local-text'
+import { flag, index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 import { challenges } from './challenges'
 import { users } from './people'
 import { results } from './results'
@@ -44,5 +46,32 @@ export const resultAppeals = table(
   t => [
     uniqueIndex('result_appeals_once').on(t.resultId, t.entryId),
     index('result_appeals_entry').on(t.entryId),
+  ],
+)
+
+/** A change of the awards of a published result; a row never changes. */
+export const resultCorrections = table(
+  'result_corrections',
+  {
+    id: text().primaryKey(),
+    resultId: text()
+      .notNull()
+      .references(() => results.id),
+    /** the upheld appeal that it follows from */
+    appealId: text()
+      .notNull()
+      .references(() => resultAppeals.id),
+    /** as everyone reads it */
+    reason: json<LocalText>().notNull(),
+    /** the awards that it replaced */
+    before: json<EarlierAward[]>().notNull(),
+    at: instant().notNull(),
+    by: text()
+      .notNull()
+      .references(() => users.id),
+  },
+  t => [
+    uniqueIndex('result_corrections_appeal').on(t.appealId),
+    index('result_corrections_result').on(t.resultId),
   ],
 )

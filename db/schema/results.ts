@@ -94,6 +94,10 @@ export const payouts = table(
     paidAt: instant(),
     paidBy: text().references(() => users.id),
     reference: text(),
+    /** a payment was recorded and is undone: when it was last undone, and why */
+    undoneAt: instant(),
+    undoneBy: text().references(() => users.id),
+    undoReason: text(),
   },
   t => [index('payouts_award').on(t.awardId)],
 )
@@ -106,7 +110,7 @@ export const proposals = table(
     challengeId: text()
       .notNull()
       .references(() => challenges.id),
-    /** result.publication, stage.release or payout.payment */
+    /** result.publication, stage.release, payout.payment or payout.undo */
     kind: text().notNull(),
     /** id of the result, the stage's decision or the payout */
     subjectId: text().notNull(),
@@ -114,7 +118,7 @@ export const proposals = table(
     stageId: text().references(() => stages.id),
     /** from when it will be public */
     at: instant(),
-    /** the reference of the payment */
+    /** the reference of the payment, or the reason why it is undone */
     reference: text(),
     proposedAt: instant().notNull(),
     proposedBy: text()

@@ -11,6 +11,15 @@ export const outcomePages: Record<string, PageCase[]> = {
   'host.challenges.$id_.appeals_.$appealId': [
     by('host', p => paths.hostResultAppeal(idOf('birth')(p), p.appealId)),
   ],
+  'host.challenges.$id_.appeals_.$appealId_.correction': [
+    by('host', p => paths.resultCorrection(idOf('birth')(p), p.upheldId)),
+  ],
+  'host.challenges.$id_.payouts_.$payoutId_.payment': [
+    by('host', p => paths.payment(idOf('birth')(p), p.paidId)),
+  ],
+  'host.challenges.$id_.payouts_.$payoutId_.tranches': [
+    by('host', p => paths.payoutTranches(idOf('birth')(p), p.unpaidId)),
+  ],
   'me_.certificates': [by('participant', paths.myCertificates), by('chair', paths.myCertificates)],
   'host.challenges.$id_.certificates': [by('host', p => paths.hostCertificates(idOf('birth')(p)))],
   'host.challenges.$id_.certificates_.$certificateId': [

@@ -5,7 +5,8 @@ import { scripts } from '#bin/demo-world/content/script'
 import { emailOf } from '#bin/demo-world/world'
 import type { Database, Db } from '#db/client.server'
 import * as schema from '#db/schema'
-import { appealed, excludeEntry } from '#tests/support/exclusion'
+import { appealed } from '#tests/support/appealed'
+import { excludeEntry } from '#tests/support/exclusion'
 import { findQuestions, findUnverified } from './talk-places'
 
 export type Places = Awaited<ReturnType<typeof findPlaces>>
@@ -29,8 +30,7 @@ export async function findPlaces(database: Database) {
   return {
     challenge,
     /** the demo participant's own, by state */
-    draft: await work('voice'),
-    open: await work('bus'),
+    ...{ draft: await work('voice'), open: await work('bus') },
     ...{ judged: await work('triage'), metric: await work('visits') },
     ...(await appealed(database, await work('birth'))),
     excluded: await excludeEntry(database, await work('drone'), 'participant'),

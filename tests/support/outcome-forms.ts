@@ -16,6 +16,12 @@ export function outcomeForms({ alpha, challenge }: SecretWorld): Record<string, 
       as: 'own',
       fields: { text: 'Our second criterion was added up wrongly.' },
     },
+    'host.challenges.$id_.appeals_.$appealId_.correction': host({ 'reason.en': 'A wrong sum' }),
+    'host.challenges.$id_.payouts_.$payoutId_.payment': host({ reason: 'The money came back.' }),
+    'host.challenges.$id_.payouts_.$payoutId_.tranches': host({
+      'parts[0].amount': '5',
+      'parts[0].dueAt': '2030-01-01T12:00',
+    }),
     'me_.certificates': {
       as: 'own',
       open: true,

@@ -28,6 +28,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     fileId: files.data,
     questionId: world.questionId,
     appealId: world.appealId,
+    payoutId: '0'.repeat(16),
     attemptId: '0'.repeat(16),
     announcementId: world.announcementId,
     token: '0'.repeat(40),

@@ -1,5 +1,7 @@
+import { DecisionInput } from '#app/domain/decisions/input'
 import { AppealAnswerInput } from '#app/domain/screening/input'
-import { z } from '#app/domain/shared/input'
+import { textsInput, z } from '#app/domain/shared/input'
+import { isBlank } from '#app/domain/shared/local-text'
 import { messageRef } from '#app/i18n/translate'
 import { resultAppealDays } from './permissions'
 import { appealOutcomes } from './shown-appeal'
@@ -21,3 +23,12 @@ export type AppealTermsInput = z.infer<typeof AppealTermsInput>
 
 export const ResultAppealAnswer = AppealAnswerInput.extend({ outcome: z.enum(appealOutcomes) })
 export type ResultAppealAnswer = z.infer<typeof ResultAppealAnswer>
+
+/** The awards after a correction, and why, for everyone to read. */
+export const CorrectionInput = DecisionInput.pick({ award: true }).extend({
+  reason: textsInput(3000).check(({ value, issues }) => {
+    if (isBlank(value))
+      issues.push({ code: 'custom', input: value, path: ['az'], message: messageRef('form.required') })
+  }),
+})
+export type CorrectionInput = z.infer<typeof CorrectionInput>

@@ -4,7 +4,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { orNotFound } from '#app/domain/shared/refusal'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
-import { entries, resultAppeals, results, teams } from '#db/schema'
+import { entries, resultAppeals, resultCorrections, results, teams, users } from '#db/schema'
 
 /**
  * The appeals against the result of a challenge with their teams, oldest first, for host and chair; 404 for everyone
@@ -27,12 +27,23 @@ export async function loadJudgedAppeals(db: Db, ctx: Ctx, challengeId: string) {
   return { all, rows }
 }
 
-/** One of them. */
+/** One of them, with who answered it and the correction that followed. */
 export async function loadJudgedAppeal(
   db: Db,
   ctx: Ctx,
   { challengeId, appealId }: { challengeId: string; appealId: string },
 ) {
   const { all, rows } = await loadJudgedAppeals(db, ctx, challengeId)
-  return { all, ...orNotFound(rows.find(({ appeal }) => appeal.id === appealId)) }
+  const found = orNotFound(rows.find(({ appeal }) => appeal.id === appealId))
+  const [answeredBy = null] = found.appeal.answeredBy
+    ? await db
+        .select({ id: users.id, email: users.email })
+        .from(users)
+        .where(eq(users.id, found.appeal.answeredBy))
+    : []
+  const [correction = null] = await db
+    .select()
+    .from(resultCorrections)
+    .where(eq(resultCorrections.appealId, appealId))
+  return { all, ...found, answeredBy, correction }
 }

@@ -1,4 +1,5 @@
 import type { AppealTerms } from '#app/domain/challenges/queries/load-appeal-terms.server'
+import { isSamePerson } from '#app/domain/people/mailbox-key'
 import { appealDays, inTime } from '#app/domain/screening/permissions'
 import { all, allow, deny, type Verdict } from '#app/domain/shared/verdict'
 
@@ -40,4 +41,22 @@ type AppealFacts = {
 export function canAppealResult({ takesPart, ...facts }: AppealFacts): Verdict {
   if (!facts.until) return deny('appeals.none')
   return all(takesPart ? allow : deny('appeals.not_judged'), inTime(facts))
+}
+
+type Somebody = { id: string; email: string }
+type CorrectFacts = {
+  outcome: string | null
+  corrected: boolean
+  challenge: { twoPeople: boolean | null }
+  /** who upheld the appeal */
+  answeredBy: Somebody | null
+  actor: Somebody
+}
+
+/** An upheld appeal is followed by one correction; where two people are required, by another than who upheld it. */
+export function canCorrect({ outcome, corrected, challenge, answeredBy, actor }: CorrectFacts): Verdict {
+  if (outcome !== 'upheld') return deny('appeals.not_upheld')
+  if (corrected) return deny('appeals.corrected_already')
+  const isOne = answeredBy !== null && isSamePerson(answeredBy, actor)
+  return challenge.twoPeople && isOne ? deny('appeals.needs_another') : allow
 }

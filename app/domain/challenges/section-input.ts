@@ -28,7 +28,7 @@ const ofStage = { ...base, stageId: id }
 export const stageBase = { ...ofStage, reason: z.string().trim().max(1000).optional() }
 
 /** At most two decimals, stored as hundredths. */
-const hundredths = z
+export const hundredths = z
   .string()
   .refine(text => parseAmount(text) !== null, { message: messageRef('editing.bad_amount') })
   .transform(text => parseAmount(text) ?? 0)

@@ -1,5 +1,7 @@
-import { nowOrLater } from '#app/domain/challenges/input'
+import { LocalTime, nowOrLater } from '#app/domain/challenges/input'
+import { hundredths } from '#app/domain/challenges/section-input'
 import { textsInput, z } from '#app/domain/shared/input'
+import { messageRef } from '#app/i18n/translate'
 
 const id = z.string().regex(/^\w{1,40}$/)
 
@@ -49,3 +51,24 @@ export const PublicationInput = announcement
 export const ProposalAnswer = z.strictObject({ _method: z.literal('delete').optional() })
 
 export const PayoutInput = z.strictObject({ payoutId: id, reference: z.string().trim().min(2).max(120) })
+
+const part = z.strictObject({ amount: hundredths.optional(), dueAt: LocalTime.optional() })
+
+/** The tranches of a payout; a row that is left empty is none. */
+export const SplitInput = z
+  .strictObject({ parts: z.array(part).max(12).default([]) })
+  .check(({ value: { parts }, issues }) => {
+    parts.forEach(({ amount, dueAt }, index) => {
+      if ((amount === undefined) === (dueAt === undefined)) return
+      const path = ['parts', index, amount === undefined ? 'amount' : 'dueAt']
+      issues.push({ code: 'custom', input: '', path, message: messageRef('form.required') })
+    })
+  })
+  .transform(({ parts }) => ({
+    parts: parts.flatMap(({ amount, dueAt }) =>
+      amount === undefined || dueAt === undefined ? [] : [{ amount, dueAt }],
+    ),
+  }))
+
+export const UndoInput = z.strictObject({ reason: z.string().trim().min(5).max(500) })
+export type UndoInput = z.infer<typeof UndoInput>

@@ -3,7 +3,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import type { LocalText } from '#app/domain/shared/local-text'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import type { ProposalKind } from './proposal-kinds'
+import { isAboutPayout, type ProposalKind } from './proposal-kinds'
 
 type Challenge = { id: string; institutionId: string; title: LocalText; timeZone: string }
 /** `payment`: what will be marked as paid; `stageId`: whose decision will be released. */
@@ -31,7 +31,7 @@ export async function notifyDeciders(tx: Db, ctx: Ctx, { challenge, news, what, 
     link: pageOfProposal(challenge.id, what),
   } as const
   await notify(tx, ctx, { ...post, to: { hostsOf: challenge } })
-  if (what.kind !== 'payout.payment') await notify(tx, ctx, { ...post, to: { chairsOf: challenge } })
+  if (!isAboutPayout(what.kind)) await notify(tx, ctx, { ...post, to: { chairsOf: challenge } })
 }
 
 /** The page where a proposal of this kind is made and confirmed. */
@@ -39,7 +39,7 @@ export function pageOfProposal(
   challengeId: string,
   { kind, stageId }: { kind: string; stageId: string | null },
 ): string {
-  if (kind === 'payout.payment') return paths.payouts(challengeId)
+  if (isAboutPayout(kind)) return paths.payouts(challengeId)
   return stageId ? paths.advancement(challengeId, stageId) : paths.decision(challengeId)
 }
 
@@ -52,7 +52,8 @@ function wordsOf({ kind, at, payment }: ProposalDetails, { t, ...reader }: Reade
     case 'stage.release':
       return t('decisions.award.what.release', { at: instant })
     case 'payout.payment':
-      return t('decisions.award.what.payment', {
+    case 'payout.undo':
+      return t(kind === 'payout.undo' ? 'decisions.award.what.undo' : 'decisions.award.what.payment', {
         team: payment?.team ?? '',
         amount: payment ? format.money(payment.amount, payment.currency) : '',
       })

@@ -6,12 +6,12 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { awards, entries, payouts, results, teams } from '#db/schema'
-import { canMarkPaid } from './permissions'
+import { canMarkPaid, canUndoPayment } from './permissions'
 
 type Which = { challengeId: string; payoutId: string }
 
-/** The challenge and an unpaid payout of it, with the team's name, for the host; refuses otherwise. */
-export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: Which) {
+/** The challenge and a payout of it, with the team's name, for the host; 404 for everyone else. */
+export async function loadPayout(tx: Db, ctx: Ctx, { challengeId, payoutId }: Which) {
   const { challenge } = await loadHostStageContext(tx, ctx, challengeId)
   const [row] = await tx
     .select({ payout: payouts, team: teams.name, excludedAt: entries.excludedAt })
@@ -21,9 +21,21 @@ export async function loadPayable(tx: Db, ctx: Ctx, { challengeId, payoutId }: W
     .innerJoin(entries, eq(entries.id, awards.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(and(eq(payouts.id, payoutId), eq(results.challengeId, challenge.id)))
-  const { payout, team, excludedAt } = orNotFound(row)
-  ensure(canMarkPaid({ ...payout, excludedAt }))
-  return { challenge, payout, team }
+  return { challenge, ...orNotFound(row) }
+}
+
+/** An unpaid payout; refuses otherwise. */
+export async function loadPayable(tx: Db, ctx: Ctx, which: Which) {
+  const { excludedAt, ...found } = await loadPayout(tx, ctx, which)
+  ensure(canMarkPaid({ ...found.payout, excludedAt }))
+  return found
+}
+
+/** A payout that is marked as paid; refuses otherwise. */
+export async function loadPaid(tx: Db, ctx: Ctx, which: Which) {
+  const found = await loadPayout(tx, ctx, which)
+  ensure(canUndoPayment(found.payout))
+  return found
 }
 
 type Payment = Which & { reference: string }
@@ -39,4 +51,17 @@ export async function setPaid(
   const { id: paidBy } = signedIn(ctx)
   await tx.update(payouts).set({ paidAt: ctx.now, paidBy, reference }).where(eq(payouts.id, payoutId))
   await record(tx, ctx, { stream: challengeId, kind: 'payout.paid', payload: { payoutId, reference } })
+}
+
+type Undoing = Which & { reason: string }
+
+/** Undoes a recorded payment; the reason is kept with the payout. @unguarded `loadPaid` checks the actor. */
+export async function setUnpaid(tx: Db, ctx: Ctx, { challengeId, payoutId, reason }: Undoing): Promise<void> {
+  const { id: undoneBy } = signedIn(ctx)
+  const undone = { undoneAt: ctx.now, undoneBy, undoReason: reason }
+  await tx
+    .update(payouts)
+    .set({ paidAt: null, paidBy: null, reference: null, ...undone })
+    .where(eq(payouts.id, payoutId))
+  await record(tx, ctx, { stream: challengeId, kind: 'payout.undone', payload: { payoutId } })
 }

@@ -68,6 +68,29 @@ export function canMarkPaid({
   return paidAt ? deny('decisions.award.paid_already') : allow
 }
 
+export function canUndoPayment({ paidAt }: { paidAt: Date | null }): Verdict {
+  return paidAt ? allow : deny('decisions.payout.not_paid')
+}
+
+type SplitFacts = Parameters<typeof canMarkPaid>[0] & {
+  amount: number
+  /** a payment of it waits for a second person */
+  proposed: boolean
+  /** in minor units */
+  parts: readonly { amount: number }[]
+}
+
+/** An unpaid payout is split into parts that add up to it to the last minor unit. */
+export function canSplit({ amount, proposed, parts, ...facts }: SplitFacts): Verdict {
+  const total = parts.reduce((sum, part) => sum + part.amount, 0)
+  return all(
+    canMarkPaid(facts),
+    proposed ? deny('decisions.award.proposed_already') : allow,
+    parts.length < 2 ? deny('decisions.payout.two_parts') : allow,
+    total === amount && parts.every(part => part.amount > 0) ? allow : deny('decisions.payout.sum'),
+  )
+}
+
 type StageFacts = { final: boolean; releaseAt: Date | null; now: Date }
 
 /**

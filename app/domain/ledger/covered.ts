@@ -43,6 +43,7 @@ export const coveredTables = {
   screenings: [],
   exclusionAppeals: [],
   resultAppeals: [],
+  resultCorrections: [],
   entryExtensions: [],
   submissions: ['draft', 'draftSavedAt', 'draftSavedBy', 'draftNumber'],
   submissionVersions: [],

@@ -36,6 +36,7 @@ const kindsOfMails: Readonly<Record<string, NoticeKind | null>> = {
   'todo.mail.reminder': 'judging',
   'appeals.mail.upheld': 'result',
   'appeals.mail.dismissed': 'result',
+  'appeals.mail.corrected': 'result',
   'decisions.mail.result': 'result',
   'decisions.mail.winner': 'result',
   'decisions.mail.goes_on': 'result',

@@ -51,6 +51,23 @@ export const appeals = {
   'appeals.public_until': 'Komandalar bu nəticələrdən bu vaxtadək şikayət verə bilər: {until}.',
   'appeals.waiting': '{count, plural, other {# şikayət cavab gözləyir.}}',
   'appeals.decided_count': 'Təmin edilib: {upheld}. Rədd edilib: {dismissed}.',
+  'appeals.not_upheld': 'Düzəliş yalnız təmin edilmiş şikayətdən sonra mümkündür.',
+  'appeals.corrected_already': 'Nəticələr bu şikayətdən sonra artıq düzəldilib.',
+  'appeals.needs_another':
+    'Burada iki nəfər tələb olunur: nəticələri şikayəti təmin edən yox, başqa şəxs düzəldir.',
+  'appeals.correct': 'Nəticələri düzəlt',
+  'appeals.correct_lead':
+    'Hansı mükafatı kimin alacağını yenidən seçin. Yadda saxlayan kimi açıq nəticələr dəyişir və səbəbi hamı oxuyur. Əvvəlki mükafatlar qeydlərdə qalır.',
+  'appeals.correct_effects':
+    'Dəyişməyən mükafatın ödənişləri qalır. Digər mükafatların ödənilməmiş ödənişləri silinir, yenilərinin müddəti 30 gündür. Alınmış sertifikatlar siz ləğv edənədək qüvvədədir.',
+  'appeals.correct_reason': 'Nəticələr niyə dəyişir',
+  'appeals.correct_reason_hint': 'Bunu nəticələrlə birlikdə hamı oxuyur.',
+  'appeals.save_correction': 'Açıq nəticələri düzəlt',
+  'appeals.corrected': 'Nəticələr düzəldildi. Aidiyyəti komandalara e-poçt göndərildi.',
+  'appeals.corrected_on': 'Nəticələr düzəldilib: {at}.',
+  'appeals.mail.corrected.subject': 'Nəticələr düzəldildi: {challenge}',
+  'appeals.mail.corrected.text':
+    '“{challenge}” çağırışının nəticələri şikayətdən sonra düzəldildi. Səbəb:\n\n{reason}\n\nNəticələr:\n{link}',
   'appeals.mail.appealed.subject': '“{team}” komandası nəticələrdən şikayət edir: {challenge}',
   'appeals.mail.appealed.text':
     '“{team}” komandası “{challenge}” çağırışının nəticələrindən şikayət edir:\n\n{text}\n\nBurada cavab verin:\n{link}',

@@ -243,6 +243,29 @@ export const decisions = {
   'decisions.award.what.release': 'növbəti mərhələyə keçənləri elan etmək, {at}',
   'decisions.award.what.payment': '“{team}” komandası üçün {amount} məbləğini ödənilmiş kimi qeyd etmək',
   'decisions.award.reference_hint': 'Jurnal onu həmişəlik saxlayır. Hesab nömrəsi və ad yazmayın.',
+  'decisions.award.what.undo': '{team} komandasına {amount} ödənişin ləğvi',
+  'decisions.award.paid_stays':
+    'Dəyişəcək mükafatın bir hissəsi artıq ödənilib. Əvvəlcə həmin ödənişi ləğv edin.',
+  'decisions.payout.not_paid': 'Bu ödəniş ödənilmiş kimi qeyd olunmayıb.',
+  'decisions.payout.two_parts': 'Ən azı iki hissə göstərin.',
+  'decisions.payout.sum':
+    'Hissələrin cəmi bütün məbləğə tam bərabər olmalıdır və heç bir hissə sıfır ola bilməz.',
+  'decisions.payout.split': 'Hissə-hissə ödə',
+  'decisions.payout.split_lead':
+    '{team}: {amount}. Hər hissənin məbləğini və tarixini yazın. Cəmi bütün məbləğə bərabər olmalıdır.',
+  'decisions.payout.part': 'Hissə {n}',
+  'decisions.payout.part_due': 'Ödəniş vaxtı ({zone})',
+  'decisions.payout.save_split': 'Ödənişi böl',
+  'decisions.payout.split_done': 'Ödəniş bölündü. Qalib hər hissəni görür.',
+  'decisions.payout.undo': 'Ödənişi ləğv et',
+  'decisions.payout.undo_lead':
+    '{team}: {amount}, ödənilib: {at} ({reference}). Bundan sonra ödəniş yenidən açıq olacaq. Ödənildiyi və ləğv edildiyi jurnalda qalır.',
+  'decisions.payout.reason': 'Səbəb',
+  'decisions.payout.reason_hint': 'Təşkilatçılar üçün, məsələn: pul geri qayıdıb, hesab səhv olub.',
+  'decisions.payout.undone_done': 'Ödəniş ləğv edildi və yenidən açıqdır.',
+  'decisions.payout.undone': 'Ödəniş ləğv edilib, {at}: {reason}',
+  'decisions.payout.propose_undo': 'Ləğvi təklif et',
+  'decisions.payout.back': 'Ödənişlərə qayıt',
   'decisions.mail.proposal_made.subject': 'Təsdiq gözlənilir: {challenge}',
   'decisions.mail.proposal_made.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklif edir: {what}.\n\nBaşqa şəxs təsdiq edənədək heç nə baş vermir. Burada təsdiq və ya ləğv edin:\n\n{link}',

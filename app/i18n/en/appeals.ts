@@ -49,6 +49,23 @@ export const appeals = {
   'appeals.waiting':
     '{count, plural, one {# appeal waits for an answer.} other {# appeals wait for an answer.}}',
   'appeals.decided_count': 'Upheld: {upheld}. Dismissed: {dismissed}.',
+  'appeals.not_upheld': 'Only an upheld appeal is followed by a correction.',
+  'appeals.corrected_already': 'The result was already corrected after this appeal.',
+  'appeals.needs_another':
+    'Here two people are required: another person than the one who upheld the appeal corrects the result.',
+  'appeals.correct': 'Correct the result',
+  'appeals.correct_lead':
+    'Choose again who gets which prize. The public result changes as soon as you save, and everyone reads the reason. The earlier prizes stay on record.',
+  'appeals.correct_effects':
+    'A prize that stays keeps its payouts. Unpaid payouts of other prizes go, and new ones are due in 30 days. Certificates that were taken stay valid until you revoke them.',
+  'appeals.correct_reason': 'Why the result changes',
+  'appeals.correct_reason_hint': 'Everyone reads it with the result.',
+  'appeals.save_correction': 'Correct the public result',
+  'appeals.corrected': 'The result is corrected. The teams concerned are told by e-mail.',
+  'appeals.corrected_on': 'The result was corrected on {at}.',
+  'appeals.mail.corrected.subject': 'The result was corrected: {challenge}',
+  'appeals.mail.corrected.text':
+    'The result of “{challenge}” was corrected after an appeal. The reason:\n\n{reason}\n\nThe result:\n{link}',
   'appeals.mail.appealed.subject': 'Appeal of “{team}” against the result: {challenge}',
   'appeals.mail.appealed.text':
     '“{team}” appeals against the result of “{challenge}”:\n\n{text}\n\nAnswer it here:\n{link}',

@@ -235,6 +235,28 @@ export const decisions = {
   'decisions.award.what.payment': 'mark {amount} for {team} as paid',
   'decisions.award.reference_hint':
     'The ledger stores it permanently. Do not write account numbers or names.',
+  'decisions.award.what.undo': 'undo the payment of {amount} to {team}',
+  'decisions.award.paid_stays':
+    'Something of a prize that would change was already paid. Undo that payment first.',
+  'decisions.payout.not_paid': 'This payout is not marked as paid.',
+  'decisions.payout.two_parts': 'Give at least two parts.',
+  'decisions.payout.sum': 'The parts must add up to the whole amount exactly, and none may be zero.',
+  'decisions.payout.split': 'Pay in tranches',
+  'decisions.payout.split_lead':
+    '{team}: {amount}. Write the amount and the date of each tranche. Together they must be the whole amount.',
+  'decisions.payout.part': 'Tranche {n}',
+  'decisions.payout.part_due': 'Due ({zone})',
+  'decisions.payout.save_split': 'Split the payout',
+  'decisions.payout.split_done': 'The payout is split. The winner sees each tranche.',
+  'decisions.payout.undo': 'Undo the payment',
+  'decisions.payout.undo_lead':
+    '{team}: {amount}, paid on {at} ({reference}). The payout is then open again. The ledger keeps that it was paid and undone.',
+  'decisions.payout.reason': 'Reason',
+  'decisions.payout.reason_hint': 'For the hosts, for example: the money came back, the account was wrong.',
+  'decisions.payout.undone_done': 'The payment is undone. The payout is open again.',
+  'decisions.payout.undone': 'Payment undone on {at}: {reason}',
+  'decisions.payout.propose_undo': 'Propose to undo it',
+  'decisions.payout.back': 'Back to the payouts',
   'decisions.mail.proposal_made.subject': 'To confirm: {challenge}',
   'decisions.mail.proposal_made.text':
     'Hello,\n\n{who} proposes in “{challenge}”: {what}.\n\nNothing happens before another person confirms it. Confirm or cancel it here:\n\n{link}',

@@ -52,6 +52,23 @@ export const appeals = {
   'appeals.waiting':
     '{count, plural, one {# апелляция ждёт ответа.} few {# апелляции ждут ответа.} many {# апелляций ждут ответа.} other {# апелляции ждут ответа.}}',
   'appeals.decided_count': 'Удовлетворено: {upheld}. Отклонено: {dismissed}.',
+  'appeals.not_upheld': 'Исправление возможно только после удовлетворённой апелляции.',
+  'appeals.corrected_already': 'Итоги уже исправлены после этой апелляции.',
+  'appeals.needs_another':
+    'Здесь нужны двое: итоги исправляет не тот, кто удовлетворил апелляцию, а другой человек.',
+  'appeals.correct': 'Исправить итоги',
+  'appeals.correct_lead':
+    'Выберите заново, кто получает какой приз. Открытые итоги изменятся сразу после сохранения, и причину прочитают все. Прежние призы остаются в записях.',
+  'appeals.correct_effects':
+    'У приза, который остаётся, сохраняются выплаты. Непроизведённые выплаты других призов исчезают, новые нужно произвести за 30 дней. Полученные сертификаты действуют, пока вы их не отзовёте.',
+  'appeals.correct_reason': 'Почему итоги меняются',
+  'appeals.correct_reason_hint': 'Все прочитают это вместе с итогами.',
+  'appeals.save_correction': 'Исправить открытые итоги',
+  'appeals.corrected': 'Итоги исправлены. Команды, которых это касается, получили письмо.',
+  'appeals.corrected_on': 'Итоги исправлены {at}.',
+  'appeals.mail.corrected.subject': 'Итоги исправлены: {challenge}',
+  'appeals.mail.corrected.text':
+    'Итоги конкурса «{challenge}» исправлены после апелляции. Причина:\n\n{reason}\n\nИтоги:\n{link}',
   'appeals.mail.appealed.subject': 'Апелляция команды «{team}» на итоги: {challenge}',
   'appeals.mail.appealed.text':
     'Команда «{team}» подала апелляцию на итоги конкурса «{challenge}»:\n\n{text}\n\nОтветьте здесь:\n{link}',

@@ -244,6 +244,28 @@ export const decisions = {
   'decisions.award.what.release': 'объявить, кто прошёл дальше, {at}',
   'decisions.award.what.payment': 'отметить {amount} для команды «{team}» как выплаченное',
   'decisions.award.reference_hint': 'Журнал хранит это всегда. Не пишите номера счетов и имена.',
+  'decisions.award.what.undo': 'отменить выплату {amount} команде «{team}»',
+  'decisions.award.paid_stays':
+    'Часть приза, который изменится, уже выплачена. Сначала отмените эту выплату.',
+  'decisions.payout.not_paid': 'Эта выплата не отмечена как произведённая.',
+  'decisions.payout.two_parts': 'Укажите хотя бы две части.',
+  'decisions.payout.sum': 'Части должны в точности составлять всю сумму, и ни одна не может быть нулевой.',
+  'decisions.payout.split': 'Выплатить частями',
+  'decisions.payout.split_lead':
+    '{team}: {amount}. Укажите сумму и дату каждой части. Вместе они должны составлять всю сумму.',
+  'decisions.payout.part': 'Часть {n}',
+  'decisions.payout.part_due': 'Срок ({zone})',
+  'decisions.payout.save_split': 'Разделить выплату',
+  'decisions.payout.split_done': 'Выплата разделена. Победитель видит каждую часть.',
+  'decisions.payout.undo': 'Отменить выплату',
+  'decisions.payout.undo_lead':
+    '{team}: {amount}, выплачено {at} ({reference}). После этого выплата снова открыта. В журнале остаётся, что она была произведена и отменена.',
+  'decisions.payout.reason': 'Причина',
+  'decisions.payout.reason_hint': 'Для организаторов, например: деньги вернулись, счёт был неверным.',
+  'decisions.payout.undone_done': 'Выплата отменена и снова открыта.',
+  'decisions.payout.undone': 'Выплата отменена {at}: {reason}',
+  'decisions.payout.propose_undo': 'Предложить отмену',
+  'decisions.payout.back': 'Назад к выплатам',
   'decisions.mail.proposal_made.subject': 'Ждёт подтверждения: {challenge}',
   'decisions.mail.proposal_made.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} предлагает: {what}.\n\nПока другой человек не подтвердит, ничего не произойдёт. Подтвердите или отмените здесь:\n\n{link}',

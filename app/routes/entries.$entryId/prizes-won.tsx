@@ -49,20 +49,37 @@ export function PrizesWon({ prizes, workspace }: PrizesWonProps) {
 
 function Money({ prize, zone }: { prize: PrizeWon; zone: string }) {
   const { t, format } = useI18n()
-  const { amount, currency, dueAt, paidAt, overdue } = prize
+  const { amount, currency, payouts } = prize
   if (amount === null || currency === null) return <p>{t('decisions.won.in_kind')}</p>
+  const [only, ...others] = payouts
   return (
-    <p>
-      <strong className="winner-worth">{format.money(amount, currency)}</strong>{' '}
-      {paidAt ? (
-        <Badge tone="done">{t('decisions.won.paid', { at: format.date(paidAt, zone) })}</Badge>
-      ) : (
-        <Badge tone={overdue ? 'danger' : 'awaiting'}>
-          {dueAt
-            ? t(overdue ? 'decisions.won.overdue' : 'decisions.won.due', { at: format.date(dueAt, zone) })
-            : t('decisions.won.not_paid')}
-        </Badge>
+    <>
+      <p>
+        <strong className="winner-worth">{format.money(amount, currency)}</strong>{' '}
+        {!only && <Badge tone="awaiting">{t('decisions.won.not_paid')}</Badge>}
+        {only && others.length === 0 && <Paid payout={only} zone={zone} />}
+      </p>
+      {others.length > 0 && (
+        <ol>
+          {payouts.map(payout => (
+            <li key={payout.id}>
+              {format.money(payout.amount, currency)} <Paid payout={payout} zone={zone} />
+            </li>
+          ))}
+        </ol>
       )}
-    </p>
+    </>
+  )
+}
+
+type PaidProps = { payout: PrizeWon['payouts'][number]; zone: string }
+
+function Paid({ payout: { dueAt, paidAt, overdue }, zone }: PaidProps) {
+  const { t, format } = useI18n()
+  if (paidAt) return <Badge tone="done">{t('decisions.won.paid', { at: format.date(paidAt, zone) })}</Badge>
+  return (
+    <Badge tone={overdue ? 'danger' : 'awaiting'}>
+      {t(overdue ? 'decisions.won.overdue' : 'decisions.won.due', { at: format.date(dueAt, zone) })}
+    </Badge>
   )
 }

@@ -7,9 +7,10 @@ import { AppealText } from '#app/domain/screening/views/appeal-text'
 import { FormField, ServerForm, typed, useErrorText, useServerForm } from '#app/http/form'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { RadioGroup } from '#app/ui/choice'
 import { TextArea } from '#app/ui/controls'
+import { Notice } from '#app/ui/notice'
 import type { loader } from './route.server'
 
 export { ErrorPage as ErrorBoundary } from '#app/site/error-page'
@@ -19,8 +20,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** One appeal against the result: host or chair uphold or dismiss it, once. */
 export default function AnswerResultAppeal() {
-  const { t } = useI18n()
-  const { challenge, host, team, appeal, can } = useLoaderData<typeof loader>()
+  const { t, format } = useI18n()
+  const { challenge, host, team, appeal, appealId, correctedAt, can } = useLoaderData<typeof loader>()
   return (
     <DeskPage
       challenge={challenge}
@@ -34,6 +35,22 @@ export default function AnswerResultAppeal() {
       </p>
       <AppealText appeal={appeal} zone={challenge.timeZone} />
       {can.answer && <Answer />}
+      {correctedAt && (
+        <p>{t('appeals.corrected_on', { at: format.instant(correctedAt, challenge.timeZone) })}</p>
+      )}
+      {appeal.outcome === 'upheld' && !correctedAt && (
+        <>
+          {can.correct.ok ? (
+            <p>
+              <LinkButton href={paths.resultCorrection(challenge.id, appealId)}>
+                {t('appeals.correct')}
+              </LinkButton>
+            </p>
+          ) : (
+            <Notice title={t(can.correct.reason, can.correct.params)} />
+          )}
+        </>
+      )}
     </DeskPage>
   )
 }

@@ -2,11 +2,13 @@ import { Form, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { ProposalPanel } from '#app/domain/decisions/views/proposal-panel'
 import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { useI18n } from '#app/i18n/use-i18n'
+import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Button } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Field } from '#app/ui/field'
+import { Link } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
@@ -63,15 +65,44 @@ type Payout = ReturnType<typeof useLoaderData<typeof loader>>['payouts'][number]
 function State({ payout }: { payout: Payout }) {
   const { t, format } = useI18n()
   const { challenge } = useLoaderData<typeof loader>()
-  if (payout.paidAt)
-    return (
-      <>
-        <Badge tone="done">
-          {t('decisions.award.paid', { at: format.date(payout.paidAt, challenge.timeZone) })}
-        </Badge>{' '}
-        <span className="quiet-text">{payout.reference}</span>
-      </>
-    )
+  const { undone } = payout
+  return (
+    <>
+      {payout.paidAt ? <Paid payout={payout} /> : <Unpaid payout={payout} />}
+      {payout.proposal && <Proposed payout={payout} />}
+      {undone && (
+        <p className="quiet-text">
+          {t('decisions.payout.undone', {
+            at: format.date(undone.at, challenge.timeZone),
+            reason: undone.reason,
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Paid({ payout }: { payout: Payout }) {
+  const { t, format } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Badge tone="done">
+        {t('decisions.award.paid', {
+          at: payout.paidAt ? format.date(payout.paidAt, challenge.timeZone) : '',
+        })}
+      </Badge>{' '}
+      <span className="quiet-text">{payout.reference}</span>{' '}
+      {payout.can.undo && (
+        <Link href={paths.payment(challenge.id, payout.id)}>{t('decisions.payout.undo')}</Link>
+      )}
+    </>
+  )
+}
+
+function Unpaid({ payout }: { payout: Payout }) {
+  const { t } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
   if (payout.excludedAt) return <Badge tone="danger">{t('decisions.award.withheld')}</Badge>
   return (
     <>
@@ -79,17 +110,28 @@ function State({ payout }: { payout: Payout }) {
         {t(payout.overdue ? 'decisions.award.overdue' : 'decisions.award.unpaid')}
       </Badge>
       {payout.can.markPaid && <MarkPaid id={payout.id} />}
-      {payout.proposal && (
-        <ProposalPanel
-          challenge={challenge}
-          proposal={payout.proposal}
-          what={t('decisions.award.what.payment', {
-            team: payout.teamName,
-            amount: format.money(payout.amount, payout.currency),
-          })}
-        />
+      {payout.can.markPaid && (
+        <p>
+          <Link href={paths.payoutTranches(challenge.id, payout.id)}>{t('decisions.payout.split')}</Link>
+        </p>
       )}
-      {payout.proposal && <p className="quiet-text">{payout.proposal.reference}</p>}
+    </>
+  )
+}
+
+function Proposed({ payout }: { payout: Payout }) {
+  const { t, format } = useI18n()
+  const { challenge } = useLoaderData<typeof loader>()
+  if (!payout.proposal) return null
+  const facts = { team: payout.teamName, amount: format.money(payout.amount, payout.currency) }
+  return (
+    <>
+      <ProposalPanel
+        challenge={challenge}
+        proposal={payout.proposal}
+        what={t(payout.paidAt ? 'decisions.award.what.undo' : 'decisions.award.what.payment', facts)}
+      />
+      <p className="quiet-text">{payout.proposal.reference}</p>
     </>
   )
 }

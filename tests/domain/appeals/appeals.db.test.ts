@@ -114,13 +114,26 @@ test('everyone sees how many appeals there are only where the rules say so, neve
   const seen = (now: Date) => loadPublicAppeals(as(visitor, now), slug)
   expect(await seen(new Date(days(13).getTime() - 1))).toBeNull()
   const ref = await appealed(world)
-  expect(await seen(days(14))).toEqual({ until: days(20), waiting: 1, upheld: 0, dismissed: 0 })
+  expect(await seen(days(14))).toEqual({
+    corrections: [],
+    until: days(20),
+    waiting: 1,
+    upheld: 0,
+    dismissed: 0,
+  })
   await answerResultAppeal(as(world.chair, days(15)), { ...ref, outcome: 'upheld', answer })
-  expect(await seen(days(16))).toEqual({ until: days(20), waiting: 0, upheld: 1, dismissed: 0 })
+  expect(await seen(days(16))).toEqual({
+    corrections: [],
+    until: days(20),
+    waiting: 0,
+    upheld: 1,
+    dismissed: 0,
+  })
   const hidden = await publishedChallenge({ offered: true, days: 7, shown: false })
   await appealed(hidden)
   const other = await slugOf(hidden)
   expect(await loadPublicAppeals(hidden.as(hidden.cinar.captain, days(14)), other.slug)).toEqual({
+    corrections: [],
     until: days(20),
     waiting: 0,
     upheld: 0,

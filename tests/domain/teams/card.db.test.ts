@@ -90,7 +90,8 @@ test('the winning team reads what it won and whether it is paid, and no other te
   await announceResult(as(host, days(15)), { resultId: must(result).id, publishAt })
   const won = async (now: Date) => {
     const [prize] = await loadTeamPrizes(as(alma.captain, now), alma.entryId)
-    return [must(prize).dueAt, must(prize).paidAt, must(prize).overdue]
+    const [payout] = must(prize).payouts
+    return [must(payout).dueAt, must(payout).paidAt, must(payout).overdue]
   }
   expect(await won(days(15))).toEqual([days(45), null, false])
   expect(await won(days(46))).toEqual([days(45), null, true])

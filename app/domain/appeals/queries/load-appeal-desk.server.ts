@@ -2,10 +2,10 @@ import { loadAppealTerms } from '#app/domain/challenges/queries/load-appeal-term
 import { publicFrom } from '#app/domain/challenges/visibility'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { canAnswerAppeal } from '#app/domain/screening/permissions'
-import type { Ctx } from '#app/domain/shared/context'
+import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { all as both } from '#app/domain/shared/verdict'
 import { loadJudgedAppeal, loadJudgedAppeals } from '../judged-appeals.server'
-import { appealUntil, canSetTerms } from '../permissions'
+import { appealUntil, canCorrect, canSetTerms } from '../permissions'
 import { shownAppeal } from '../shown-appeal'
 
 /** The terms of appeals and the appeals of a challenge, for host and chair. */
@@ -28,7 +28,8 @@ export async function loadAppealDesk(ctx: Ctx, challengeId: string) {
 
 /** One appeal with its team, for host and chair. */
 export async function loadAppealToJudge(ctx: Ctx, ref: { challengeId: string; appealId: string }) {
-  const { all, appeal, team } = await loadJudgedAppeal(ctx.db, ctx, ref)
+  const { all, appeal, team, answeredBy, correction } = await loadJudgedAppeal(ctx.db, ctx, ref)
+  const corrected = correction !== null
   const answered = appeal.answeredAt !== null
   const may = both(mayDecideJudging(all.standing), canAnswerAppeal({ appealed: true, answered }))
   return {
@@ -37,7 +38,14 @@ export async function loadAppealToJudge(ctx: Ctx, ref: { challengeId: string; ap
     appealId: appeal.id,
     team: team.name,
     appeal: shownAppeal(appeal),
-    can: { answer: may.ok },
+    correctedAt: correction?.at ?? null,
+    can: {
+      answer: may.ok,
+      correct: both(
+        mayDecideJudging(all.standing),
+        canCorrect({ ...appeal, ...all, corrected, answeredBy, actor: signedIn(ctx) }),
+      ),
+    },
   }
 }
 

@@ -1,15 +1,16 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { loadAppealTerms } from '#app/domain/challenges/queries/load-appeal-terms.server'
 import { publicFrom } from '#app/domain/challenges/visibility'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
-import { challenges, resultAppeals, results } from '#db/schema'
+import { challenges, resultAppeals, resultCorrections, results } from '#db/schema'
 import { appealUntil } from '../permissions'
 
 /**
  * What everyone may know of the appeals against a published result: until when teams may appeal, and, where the rules
- * say so, how many wait and how many were decided. Nobody's name or words. Null before the result, and without appeals.
+ * say so, how many wait and how many were decided; and each correction with its
+ * reason. Nobody's name or words. Null before the result, and without appeals.
  */
 export async function loadPublicAppeals(ctx: Ctx, slug: string) {
   const [row] = await ctx.db
@@ -33,7 +34,12 @@ export async function loadPublicAppeals(ctx: Ctx, slug: string) {
         .where(eq(resultAppeals.resultId, result.id))
     : []
   const count = (outcome: string | null) => made.filter(each => each.outcome === outcome).length
-  return { until, waiting: count(null), upheld: count('upheld'), dismissed: count('dismissed') }
+  const corrections = await ctx.db
+    .select({ at: resultCorrections.at, reason: resultCorrections.reason })
+    .from(resultCorrections)
+    .where(eq(resultCorrections.resultId, result.id))
+    .orderBy(asc(resultCorrections.at), asc(resultCorrections.id))
+  return { corrections, until, waiting: count(null), upheld: count('upheld'), dismissed: count('dismissed') }
 }
 
 export type PublicAppeals = NonNullable<Awaited<ReturnType<typeof loadPublicAppeals>>>

@@ -1,15 +1,13 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import type { Ctx } from '#app/domain/shared/context'
-import { newId } from '#app/domain/shared/ids'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { awards, challenges, entries, payouts, prizes, results, teamMembers, teams, users } from '#db/schema'
-import { amountOf, prizesAt } from '../shares'
-
-const payoutDueMs = 30 * 86_400_000
+import { awards, challenges, entries, prizes, results, teamMembers, teams, users } from '#db/schema'
+import { owe } from '../owe.server'
+import { prizesAt } from '../shares'
 
 type Announcement = { resultId: string; publishAt: string }
 
@@ -27,7 +25,7 @@ export async function announceResult(ctx: Ctx, { resultId, publishAt }: Announce
     const stands = row?.result.publishAt?.toISOString() === publishAt && new Date(publishAt) <= ctx.now
     if (!row || !stands) return
     const awarded = await loadAwarded(tx, row.result)
-    const payoutIds = await owe(tx, awarded, new Date(new Date(publishAt).getTime() + payoutDueMs))
+    const payoutIds = await owe(tx, awarded, new Date(publishAt))
     await notifyEntrants(tx, ctx, { ...row, awarded })
     const payload = { resultId, payoutIds }
     await record(tx, ctx, { stream: row.challenge.id, kind: 'result.announced', payload })
@@ -54,26 +52,6 @@ async function loadAwarded(tx: Db, { id, challengeId }: { id: string; challengeI
 }
 
 type Awarded = Awaited<ReturnType<typeof loadAwarded>>
-
-/** Creates one payout for each money prize that is awarded; existing payouts stay. */
-async function owe(tx: Db, awarded: Awarded, dueAt: Date): Promise<string[]> {
-  const ids = awarded.map(each => each.awardId)
-  if (ids.length === 0) return []
-  const known = await tx
-    .select({ awardId: payouts.awardId })
-    .from(payouts)
-    .where(inArray(payouts.awardId, ids))
-  const owed = new Set(known.map(each => each.awardId))
-  const fresh = awarded.flatMap(({ awardId, amount: shared, prize }) => {
-    const amount = shared ?? amountOf(prize)
-    const { currency } = prize
-    return amount !== null && currency !== null && !owed.has(awardId)
-      ? [{ id: newId(), awardId, amount, currency, dueAt }]
-      : []
-  })
-  if (fresh.length > 0) await tx.insert(payouts).values(fresh)
-  return fresh.map(each => each.id)
-}
 
 type Telling = {
   result: typeof results.$inferSelect

@@ -4,9 +4,9 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { notifyDeciders } from '../notify-deciders.server'
 import { closeProposal } from '../open-proposals.server'
-import { loadPayable } from '../payment.server'
+import { loadPayout } from '../payment.server'
 import { canCancelProposal } from '../permissions'
-import type { ProposalKind } from '../proposal-kinds'
+import { isAboutPayout, type ProposalKind } from '../proposal-kinds'
 import { loadProposal, type Proposal } from '../queries/load-proposal.server'
 
 type Input = { challengeId: string; proposalId: string }
@@ -29,8 +29,8 @@ export async function cancelProposal(ctx: Ctx, which: Input): Promise<{ kind: Pr
 }
 
 async function paymentOf(tx: Db, ctx: Ctx, { kind, proposal, challenge }: Proposal) {
-  if (kind !== 'payout.payment') return null
+  if (!isAboutPayout(kind)) return null
   const which = { challengeId: challenge.id, payoutId: proposal.subjectId }
-  const { payout, team } = await loadPayable(tx, ctx, which)
+  const { payout, team } = await loadPayout(tx, ctx, which)
   return { team, amount: payout.amount, currency: payout.currency }
 }

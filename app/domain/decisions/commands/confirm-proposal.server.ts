@@ -6,7 +6,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
 import { proposals } from '#db/schema'
 import { notifyDeciders } from '../notify-deciders.server'
-import { loadPayable, setPaid } from '../payment.server'
+import { loadPaid, loadPayable, setPaid, setUnpaid } from '../payment.server'
 import { canConfirm } from '../permissions'
 import { confirmedInstant, type ProposalKind } from '../proposal-kinds'
 import { loadPublishable, setPublication } from '../publication.server'
@@ -56,6 +56,12 @@ async function carryOut(tx: Db, ctx: Ctx, { kind, challengeId, subjectId, ...pro
       const { payout, team } = await loadPayable(tx, ctx, { challengeId, payoutId: subjectId })
       const reference = proposed.reference ?? ''
       await setPaid(tx, ctx, { challengeId, payoutId: payout.id, reference })
+      return { at: null, payment: { team, amount: payout.amount, currency: payout.currency } }
+    }
+    case 'payout.undo': {
+      const { payout, team } = await loadPaid(tx, ctx, { challengeId, payoutId: subjectId })
+      const reason = proposed.reference ?? ''
+      await setUnpaid(tx, ctx, { challengeId, payoutId: payout.id, reason })
       return { at: null, payment: { team, amount: payout.amount, currency: payout.currency } }
     }
   }

@@ -8,14 +8,14 @@ import { anyText, writtenIn } from '#app/domain/shared/local-text'
 import { Refusal } from '#app/domain/shared/refusal'
 import { ensure, type Verdict } from '#app/domain/shared/verdict'
 import type { Db } from '#db/client.server'
-import { awards, type prizes as prizeRows, results } from '#db/schema'
-import { canDecideSo, canKeepMethod, deviates, sharedChoice, slotsOf } from '../decision'
+import { awards, results } from '#db/schema'
+import { type AwardRow, awardsOf, choicesOf } from '../chosen-awards'
+import { canDecideSo, canKeepMethod, deviates } from '../decision'
 import type { DecisionInput } from '../input'
 import { dropProposals } from '../open-proposals.server'
 import { canDecide } from '../permissions'
 import { loadDecisionFacts } from '../queries/load-decision-facts.server'
 import { type ReasonColumns, type Reasons, reasonColumns } from '../reasons'
-import { amountOf, sharesOfRun } from '../shares'
 
 type Decided = Omit<DecisionInput, 'deviationReason' | 'methodReason'> & Reasons
 
@@ -31,7 +31,7 @@ export async function decide(
     const { judgingEndsAt } = all.stage
     ensure(canDecide({ ...facts, judgingEndsAt, now: ctx.now, publishAt: all.result?.publishAt ?? null }))
     const { ranked = [], unranked = [] } = run?.output ?? {}
-    const choices = choicesOf(facts, input)
+    const choices = choicesOf(facts, input.award)
     const departure = writtenIn(input.deviationReason)
     const reason = anyText(departure)
     const entryIds = new Set([...ranked, ...unranked].map(row => row.entryId))
@@ -67,24 +67,6 @@ export async function decide(
   })
 }
 
-function choicesOf(
-  facts: Awaited<ReturnType<typeof loadDecisionFacts>>,
-  { award }: Pick<DecisionInput, 'award'>,
-) {
-  const slots = slotsOf(facts.prizes)
-  const shares = sharesOfRun(slots, facts.prizes, facts.run)
-  const chosen = slots.map(slot => award.find(each => each.prizeId === slot.prizeId && each.nth === slot.nth))
-  const taken = shares.filter(share => chosen[share.slots[0] ?? 0]?.entryId === sharedChoice)
-  return slots.map((slot, position) => {
-    const { entryId = null, citation = {} } = chosen[position] ?? {}
-    const share = taken.find(({ slots }) => slots.includes(position)) ?? null
-    const first = share?.slots[0] === position
-    return { slot, share, entryId: first ? null : entryId, citation }
-  })
-}
-
-type Choices = ReturnType<typeof choicesOf>
-
 /** Shows a refusal about a reason beside its field. */
 function ensureBesideField(verdict: Verdict): void {
   if (
@@ -109,20 +91,7 @@ async function writeResult(tx: Db, ctx: Ctx, { id, ...row }: Row): Promise<strin
   return resultId
 }
 
-type MessageArgs = Omit<typeof awards.$inferInsert, 'id' | 'resultId'>
-
-/** Each award with its amount: an equal share, or the whole prize. */
-function awardsOf(prizes: readonly (typeof prizeRows.$inferSelect)[], choices: Choices): MessageArgs[] {
-  return choices.flatMap(({ slot: { prizeId }, share, entryId, citation }, position): MessageArgs[] => {
-    const place = { prizeId, position, citation }
-    if (share && share.slots[0] === position)
-      return share.parts.map(part => ({ ...place, ...part, sharedPositions: share.slots }))
-    const amount = amountOf(prizes.find(({ id }) => id === prizeId))
-    return entryId ? [{ ...place, entryId, amount, sharedPositions: null }] : []
-  })
-}
-
-async function writeAwards(tx: Db, resultId: string, prizeAwards: readonly MessageArgs[]): Promise<void> {
+async function writeAwards(tx: Db, resultId: string, prizeAwards: readonly AwardRow[]): Promise<void> {
   await tx.delete(awards).where(eq(awards.resultId, resultId))
   // sharers of one position are ordered by id, as in the ledger
   const ids = prizeAwards.map(() => newId()).sort()

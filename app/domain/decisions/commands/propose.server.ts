@@ -7,7 +7,7 @@ import type { Db } from '#db/client.server'
 import { proposals } from '#db/schema'
 import { notifyDeciders, type ProposalDetails } from '../notify-deciders.server'
 import { loadOpenProposals } from '../open-proposals.server'
-import { loadPayable } from '../payment.server'
+import { loadPaid, loadPayable } from '../payment.server'
 import { loadPublishable, type Publishing } from '../publication.server'
 import { loadReleasable, type Releasing } from '../release.server'
 
@@ -15,6 +15,7 @@ export type Proposed =
   | ({ kind: 'result.publication' } & Omit<Publishing, 'challengeId'>)
   | ({ kind: 'stage.release' } & Omit<Releasing, 'challengeId'>)
   | { kind: 'payout.payment'; payoutId: string; reference: string }
+  | { kind: 'payout.undo'; payoutId: string; reason: string }
 
 type Input = { challengeId: string; proposed: Proposed }
 
@@ -34,7 +35,7 @@ export async function propose(ctx: Ctx, { challengeId, proposed }: Input): Promi
       subjectId,
       stageId: 'stageId' in proposed ? proposed.stageId : null,
       at: 'at' in proposed ? proposed.at : null,
-      reference: 'reference' in proposed ? proposed.reference : null,
+      reference: referenceOf(proposed),
       proposedAt: ctx.now,
       proposedBy: person.id,
     }
@@ -51,6 +52,12 @@ export async function propose(ctx: Ctx, { challengeId, proposed }: Input): Promi
   })
 }
 
+/** The reference of a payment, or why one is undone. */
+function referenceOf(proposed: Proposed): string | null {
+  if (proposed.kind === 'payout.undo') return proposed.reason
+  return proposed.kind === 'payout.payment' ? proposed.reference : null
+}
+
 type ProposalInput = Pick<Input, 'challengeId' | 'proposed'>
 
 async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: ProposalInput) {
@@ -64,8 +71,10 @@ async function loadSubject(tx: Db, ctx: Ctx, { challengeId, proposed }: Proposal
       const { challenge, decision } = await loadReleasable(tx, ctx, { challengeId, ...proposed })
       return { challenge, subjectId: decision.id, payment }
     }
-    case 'payout.payment': {
-      const { challenge, payout, team } = await loadPayable(tx, ctx, { challengeId, ...proposed })
+    case 'payout.payment':
+    case 'payout.undo': {
+      const load = proposed.kind === 'payout.undo' ? loadPaid : loadPayable
+      const { challenge, payout, team } = await load(tx, ctx, { challengeId, ...proposed })
       const { id: subjectId, amount, currency } = payout
       return { challenge, subjectId, payment: { team, amount, currency } }
     }

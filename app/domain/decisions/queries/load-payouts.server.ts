@@ -1,8 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import { loadHostStageContext } from '#app/domain/judging/queries/load-stage-context.server'
 import type { Ctx } from '#app/domain/shared/context'
+import { orNotFound } from '#app/domain/shared/refusal'
 import { awards, entries, payouts, prizes, results, teams } from '#db/schema'
-import { canMarkPaid } from '../permissions'
+import { canMarkPaid, canUndoPayment } from '../permissions'
 import { prizesAt } from '../shares'
 import { loadShownProposals } from './load-shown-proposals.server'
 
@@ -25,7 +26,7 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
     .innerJoin(entries, eq(entries.id, awards.entryId))
     .innerJoin(teams, eq(teams.id, entries.teamId))
     .where(eq(results.challengeId, challenge.id))
-    .orderBy(asc(payouts.dueAt), asc(awards.position))
+    .orderBy(asc(payouts.dueAt), asc(awards.position), asc(payouts.id))
   const own = await ctx.db
     .select()
     .from(prizes)
@@ -48,6 +49,7 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
       dueAt: payout.dueAt,
       paidAt: payout.paidAt,
       reference: payout.reference,
+      undone: payout.undoneAt && { at: payout.undoneAt, reason: payout.undoReason ?? '' },
       overdue: !payout.paidAt && !excludedAt && payout.dueAt < ctx.now,
       excludedAt,
       prize,
@@ -55,7 +57,17 @@ export async function loadPayouts(ctx: Ctx, challengeId: string) {
       sharedPrizes: sharedPositions && prizesAt(own, sharedPositions).map(each => each.name),
       teamName,
       proposal: open.get(payout.id) ?? null,
-      can: { markPaid: canMarkPaid({ ...payout, excludedAt }).ok && !open.has(payout.id) },
+      can: {
+        markPaid: canMarkPaid({ ...payout, excludedAt }).ok && !open.has(payout.id),
+        undo: canUndoPayment(payout).ok && !open.has(payout.id),
+      },
     })),
   }
+}
+
+/** One payout, for the page where the host splits it or undoes its payment. */
+export async function loadPayoutPage(ctx: Ctx, which: { challengeId: string; payoutId: string }) {
+  const page = await loadPayouts(ctx, which.challengeId)
+  const payout = orNotFound(page.payouts.find(({ id }) => id === which.payoutId))
+  return { ...page, payout, payouts: [] }
 }

@@ -5,7 +5,7 @@ import { orNotFound } from '#app/domain/shared/refusal'
 import type { Db } from '#db/client.server'
 import { proposals, users } from '#db/schema'
 import { proposerColumns } from '../open-proposals.server'
-import { isProposalKind } from '../proposal-kinds'
+import { isAboutPayout, isProposalKind } from '../proposal-kinds'
 
 export type Proposal = Awaited<ReturnType<typeof loadProposal>>
 
@@ -23,6 +23,6 @@ export async function loadProposal(
     .where(and(eq(proposals.id, proposalId), eq(proposals.challengeId, challenge.id)))
   const { proposal, proposer } = orNotFound(row)
   const kind = orNotFound(isProposalKind(proposal.kind) ? proposal.kind : null)
-  orNotFound(kind !== 'payout.payment' || standing.host || null)
+  orNotFound(!isAboutPayout(kind) || standing.host || null)
   return { proposal, proposer, challenge, kind, standing }
 }

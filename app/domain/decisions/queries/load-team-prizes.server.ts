@@ -18,23 +18,32 @@ export async function loadTeamPrizes(ctx: Ctx, entryId: string) {
     .where(eq(prizes.challengeId, entry.challengeId))
     .orderBy(asc(prizes.position), asc(prizes.id))
   const rows = await ctx.db
-    .select({ award: awards, prize: prizes, payout: payouts })
+    .select({ award: awards, prize: prizes })
     .from(awards)
     .innerJoin(prizes, eq(prizes.id, awards.prizeId))
-    .leftJoin(payouts, eq(payouts.awardId, awards.id))
     .where(eq(awards.entryId, entryId))
     .orderBy(asc(awards.position), asc(awards.id))
-  return rows.map(({ award, prize, payout }) => ({
+  const owed = await ctx.db
+    .select({ payout: payouts })
+    .from(payouts)
+    .innerJoin(awards, eq(awards.id, payouts.awardId))
+    .where(eq(awards.entryId, entryId))
+    .orderBy(asc(payouts.dueAt), asc(payouts.id))
+  return rows.map(({ award, prize }) => ({
     id: award.id,
     names: award.sharedPositions
       ? prizesAt(own, award.sharedPositions).map(({ name }) => name)
       : [prize.name],
     citation: award.citation,
-    amount: payout?.amount ?? award.amount ?? prize.amount,
+    amount: award.amount ?? prize.amount,
     currency: prize.currency,
-    dueAt: payout?.dueAt ?? null,
-    paidAt: payout?.paidAt ?? null,
-    overdue: payout !== null && !payout.paidAt && payout.dueAt < ctx.now,
+    /** in tranches, the first due first; none before the payouts are made */
+    payouts: owed
+      .filter(({ payout }) => payout.awardId === award.id)
+      .map(({ payout: { id, amount, dueAt, paidAt } }) => ({
+        ...{ id, amount, dueAt, paidAt },
+        overdue: !paidAt && dueAt < ctx.now,
+      })),
   }))
 }
 

@@ -109,6 +109,30 @@ export const resultEvents = {
     payload: object({ appealId: id, entryId: id, outcome: z.enum(['upheld', 'dismissed']) }),
     ...appeal,
   }),
+  /** of a public result, after an upheld appeal; `result.decided` follows with the awards */
+  'result.corrected': event({
+    payload: object({
+      resultId: id,
+      correctionId: id,
+      appealId: id,
+      /** new ones, and those of awards that are gone */
+      payoutIds: list(id),
+    }),
+    ...withResult,
+    rows: ({ correctionId, payoutIds }) => [
+      row('resultCorrections', correctionId),
+      rowsWithIds('payouts', payoutIds),
+    ],
+  }),
+  'payout.split': event({
+    payload: object({ payoutIds: list(id) }),
+    rows: ({ payoutIds }) => [rowsWithIds('payouts', payoutIds)],
+  }),
+  /** without the reason, which is in the row */
+  'payout.undone': event({
+    payload: object({ payoutId: id }),
+    rows: ({ payoutId }) => [row('payouts', payoutId)],
+  }),
   'payout.paid': event({
     payload: object({ payoutId: id, reference: z.string().max(200).optional() }),
     rows: ({ payoutId }) => [row('payouts', payoutId)],
