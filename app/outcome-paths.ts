@@ -1,7 +1,13 @@
-import { entry, host, param } from './path-parts'
+import { challenge, entry, host, param, query } from './path-parts'
 
 /** What follows a result: a part of `paths`. */
 export const outcomePaths = {
+  /** the gallery of solutions; `show`: winners, finalists or the id of a prize */
+  solutions: (slug: string, search: { show?: string | null; page?: number } = {}) =>
+    `${challenge(slug)}/solutions${query({
+      show: search.show,
+      page: search.page && search.page > 1 ? String(search.page) : null,
+    })}`,
   /** where a team appeals against the result */
   resultAppeal: (entryId: string) => `${entry(entryId)}/result-appeal`,
   /** the terms of appeals, and the appeals */

@@ -24,6 +24,7 @@ const pages = {
   leaderboard: () => paths.leaderboard(places.challenge('birth').slug),
   'board of a metric': () => paths.leaderboard(places.challenge('visits').slug),
   result: () => paths.results(places.challenge('birth').slug),
+  solutions: () => paths.solutions(places.challenge('birth').slug),
 }
 
 describe.each(['en-GB', 'az-AZ', 'ru-RU'])('in %s', locale => {

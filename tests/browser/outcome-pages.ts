@@ -1,8 +1,9 @@
 import { paths } from '#app/paths'
-import { by, idOf, type PageCase } from './page-case'
+import { by, idOf, type PageCase, slugOf } from './page-case'
 
 /** The pages of what follows a result. */
 export const outcomePages: Record<string, PageCase[]> = {
+  'challenges.$slug_.solutions': [by(null, p => paths.solutions(slugOf('birth')(p)))],
   'entries.$entryId_.result-appeal': [by('participant', p => paths.resultAppeal(p.won.entryId))],
   'host.challenges.$id_.appeals': [
     by('host', p => paths.hostAppeals(idOf('birth')(p))),

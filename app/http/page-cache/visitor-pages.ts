@@ -57,6 +57,12 @@ export const visitorPages: readonly VisitorPage[] = [
     route: 'institutions.$slug_.feed.$format',
     path: /^\/institutions\/[a-z0-9-]{1,200}\/feed\/(?:atom|json)$/,
   },
+  {
+    // with a filter it is rendered
+    route: 'challenges.$slug_.solutions',
+    path: /^\/challenges\/[a-z0-9-]{1,200}\/solutions$/,
+    ...paged('page'),
+  },
   { route: 'institutions._index', path: /^\/institutions$/ },
   { route: 'institutions.$slug', path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/, ...paged('page') },
   { route: 'metrics._index', path: /^\/metrics$/ },

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One appeal against the result: host or chair uphold or dismiss it, once. */
 export default function AnswerResultAppeal() {
   const { t, format } = useI18n()
-  const { challenge, host, team, appeal, appealId, correctedAt, can } = useLoaderData<typeof loader>()
+  const { challenge, host, team, appeal, correctedAt, can } = useLoaderData<typeof loader>()
   return (
     <DeskPage
       challenge={challenge}
@@ -38,20 +38,19 @@ export default function AnswerResultAppeal() {
       {correctedAt && (
         <p>{t('appeals.corrected_on', { at: format.instant(correctedAt, challenge.timeZone) })}</p>
       )}
-      {appeal.outcome === 'upheld' && !correctedAt && (
-        <>
-          {can.correct.ok ? (
-            <p>
-              <LinkButton href={paths.resultCorrection(challenge.id, appealId)}>
-                {t('appeals.correct')}
-              </LinkButton>
-            </p>
-          ) : (
-            <Notice title={t(can.correct.reason, can.correct.params)} />
-          )}
-        </>
-      )}
+      {appeal.outcome === 'upheld' && !correctedAt && <ToCorrection />}
     </DeskPage>
+  )
+}
+
+function ToCorrection() {
+  const { t } = useI18n()
+  const { challenge, appealId, can } = useLoaderData<typeof loader>()
+  if (!can.correct.ok) return <Notice title={t(can.correct.reason, can.correct.params)} />
+  return (
+    <p>
+      <LinkButton href={paths.resultCorrection(challenge.id, appealId)}>{t('appeals.correct')}</LinkButton>
+    </p>
   )
 }
 

@@ -8,7 +8,7 @@ import { paths } from '#app/paths'
 import { Pages } from '#app/site/pages'
 import { LinkButton } from '#app/ui/button'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
-import { Page, Stack } from '#app/ui/layout'
+import { Cluster, Page, Stack } from '#app/ui/layout'
 import { Breadcrumbs } from '#app/ui/navigation'
 import { PageHead } from '#app/ui/page-head'
 import type { loadResult, ShownResult } from '../queries/load-result.server'
@@ -45,9 +45,16 @@ export function ResultView({ page, children }: { page: Shown; children?: ReactNo
         lead={local(challenge.title)}
         actions={
           result && (
-            <LinkButton variant="secondary" href={paths.leaderboard(challenge.slug)}>
-              {t('decisions.result.see_leaderboard')}
-            </LinkButton>
+            <Cluster>
+              <LinkButton variant="secondary" href={paths.leaderboard(challenge.slug)}>
+                {t('decisions.result.see_leaderboard')}
+              </LinkButton>
+              {hasCards(result) && (
+                <LinkButton variant="secondary" href={paths.solutions(challenge.slug)}>
+                  {t('decisions.gallery.see')}
+                </LinkButton>
+              )}
+            </Cluster>
           )
         }
       />
@@ -64,6 +71,10 @@ export function ResultView({ page, children }: { page: Shown; children?: ReactNo
       )}
     </Page>
   )
+}
+
+function hasCards({ awards, solutions }: ShownResult): boolean {
+  return solutions.total > 0 || awards.some(({ card }) => card)
 }
 
 type ResultBodyProps = Pick<Shown, 'challenge' | 'criteria'> & { result: ShownResult; preview?: boolean }

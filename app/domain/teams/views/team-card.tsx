@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Picture } from '#app/domain/pictures/views/picture'
+import type { LocalText } from '#app/domain/shared/local-text'
 import { LanguageNote, Local } from '#app/i18n/local'
 import { useI18n } from '#app/i18n/use-i18n'
 import { LatticePanel } from '#app/ui/lattice/lattice-panel'
@@ -48,8 +49,9 @@ export function Solution({ card, level = 3, pictured = true, named = true }: Sol
   )
 }
 
+type Shown = { entryId: string; teamName: string; card: TeamCard; prizes?: readonly { name: LocalText }[] }
 type GalleryProps = {
-  solutions: readonly { entryId: string; teamName: string; card: TeamCard }[]
+  solutions: readonly Shown[]
   /** the pages of a long gallery */
   children?: ReactNode
 }
@@ -61,24 +63,35 @@ export function SolutionGallery({ solutions, children }: GalleryProps) {
   return (
     <section aria-labelledby="solutions">
       <h2 id="solutions">{t('teams.card.gallery')}</h2>
-      <ul className="card-grid solution-grid">
-        {solutions.map(({ entryId, teamName, card }) => (
-          <li key={entryId} className="solution-card">
-            {card.picture ? (
-              <Picture picture={card.picture} className="solution-picture" sizes={inGrid} />
-            ) : (
-              <div className="solution-panel">
-                <LatticePanel seed={entryId} />
-              </div>
-            )}
-            <div className="solution-words">
-              <p className="quiet-text">{teamName}</p>
-              <Solution card={card} pictured={false} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <SolutionGrid solutions={solutions} />
       {children}
     </section>
+  )
+}
+
+type GridProps = { solutions: readonly Shown[]; level?: 2 | 3 }
+
+/** Cards of solutions with the names of their teams, and what they won. */
+export function SolutionGrid({ solutions, level = 3 }: GridProps) {
+  const { local } = useI18n()
+  return (
+    <ul className="card-grid solution-grid">
+      {solutions.map(({ entryId, teamName, card, prizes = [] }) => (
+        <li key={entryId} className="solution-card">
+          {card.picture ? (
+            <Picture picture={card.picture} className="solution-picture" sizes={inGrid} />
+          ) : (
+            <div className="solution-panel">
+              <LatticePanel seed={entryId} />
+            </div>
+          )}
+          <div className="solution-words">
+            <p className="quiet-text">{teamName}</p>
+            {prizes.length > 0 && <p>{prizes.map(({ name }) => local(name)).join(' + ')}</p>}
+            <Solution card={card} level={level} pictured={false} />
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }
