@@ -65,6 +65,19 @@ export function canWithdrawSubmission(facts: SubmitFacts & { submitted: boolean 
   return all(canAttach(facts), facts.submitted ? allow : deny('submissions.nothing_to_withdraw'))
 }
 
+type OfferFacts = {
+  now: Date
+  entry: { withdrawnAt: Date | null; excludedAt: Date | null; cancelled: boolean }
+  work: { closesAt: Date | null; byMetric: boolean; withdrawnAt: Date | null }
+}
+
+/** Whether the team's page leads to the withdrawal of a submission; `canWithdrawSubmission` decides on it. */
+export function offersWithdrawal({ now, entry, work }: OfferFacts): boolean {
+  const stands = !entry.withdrawnAt && !entry.excludedAt && !entry.cancelled
+  const open = !work.closesAt || now < work.closesAt
+  return stands && open && !work.byMetric && !work.withdrawnAt
+}
+
 function windowVerdict({ now, opensAt, closesAt, pausedAt, taking, tell }: SubmitFacts): Verdict {
   if (!taking) return deny('teams.entry.not_taking')
   if (!opensAt) return deny('teams.entry.no_opening')

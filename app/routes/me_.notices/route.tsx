@@ -22,7 +22,7 @@ export default function Notices() {
   return (
     <Page width="text">
       <PageHead title={t('notices.title')} lead={t('notices.lead')} />
-      <Stack gap={6}>
+      <Stack gap={4}>
         <Cluster>
           <LinkButton variant="secondary" href={paths.noticeSettings()}>
             {t('notices.settings')}
@@ -62,7 +62,7 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>['notices'][number]
 function Notice({ notice: { subject, text, link, createdAt, readAt } }: { notice: Shown }) {
   const { t, format } = useI18n()
   return (
-    <article className="talk-item">
+    <article className="talk-item notice-item">
       <p className="talk-meta">
         <time dateTime={createdAt.toISOString()}>{format.instant(createdAt, format.readerZone)}</time>
         {!readAt && <Badge tone="info">{t('notices.new')}</Badge>}

@@ -4,7 +4,12 @@ import { allow, deny } from '#app/domain/shared/verdict'
 import { problemsOf, sameAnswers, withTyped } from '#app/domain/submissions/answers'
 import { contentHash } from '#app/domain/submissions/content.server'
 import { nextStep } from '#app/domain/submissions/next-step'
-import { canSaveDraft, canSubmit, type SubmitFacts } from '#app/domain/submissions/permissions'
+import {
+  canSaveDraft,
+  canSubmit,
+  offersWithdrawal,
+  type SubmitFacts,
+} from '#app/domain/submissions/permissions'
 import { changedTexts, shownFields } from '#app/domain/submissions/shown-version'
 import { stageStates } from '#app/domain/submissions/stage-states'
 import { disposition } from '#app/http/disposition'
@@ -218,4 +223,25 @@ test('a file is downloaded under its own name, whatever its characters', () => {
   expect(disposition('Şəki (planı).pdf')).toBe(
     `attachment; filename="seki-plani-177dp4p.pdf"; filename*=UTF-8''%C5%9E%C9%99ki%20%28plan%C4%B1%29.pdf`,
   )
+})
+
+describe('the page of a team leads to the withdrawal of a submission', () => {
+  const now = new Date('2026-06-01T12:00:00Z')
+  const later = new Date('2026-06-02T12:00:00Z')
+  const entry = { withdrawnAt: null, excludedAt: null, cancelled: false }
+  const work = { closesAt: later, byMetric: false, withdrawnAt: null }
+
+  test('while the stage is open', () => {
+    expect(offersWithdrawal({ now, entry, work })).toBe(true)
+    expect(offersWithdrawal({ now: later, entry, work })).toBe(false)
+  })
+
+  test('not after an exclusion, a withdrawal or a cancellation', () => {
+    const ended = [{ excludedAt: now }, { withdrawnAt: now }, { cancelled: true }]
+    expect(ended.map(each => offersWithdrawal({ now, entry: { ...entry, ...each }, work }))).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
 })

@@ -3,6 +3,7 @@ import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
 import { Link } from '#app/ui/link'
 import { Panel } from '#app/ui/panel'
+import { offersWithdrawal } from '../permissions'
 import type { Workspace } from './next-step-panel'
 
 /** Every submitted version, newest first, each with its receipt. */
@@ -24,8 +25,8 @@ type VersionsProps = { workspace: Workspace; work: Workspace['work'][number] }
 function Versions({ workspace, work }: VersionsProps) {
   const { t, format, local } = useI18n()
   const { entryId, challenge, now } = workspace
-  const { stageId, versions, withdrawnAt, closesAt, byMetric } = work
-  const open = !closesAt || now < closesAt
+  const { stageId, versions, withdrawnAt, byMetric } = work
+  const entry = { ...workspace, cancelled: workspace.cancellation !== null }
   return (
     <>
       {local(work.name) && <h3>{local(work.name)}</h3>}
@@ -55,7 +56,7 @@ function Versions({ workspace, work }: VersionsProps) {
           <Link href={paths.attempts(entryId, stageId)}>{t('attempts.title')}</Link>
         </p>
       )}
-      {open && !byMetric && !withdrawnAt && !workspace.withdrawnAt && workspace.next !== 'cancelled' && (
+      {offersWithdrawal({ now, entry, work }) && (
         <p>
           <Link href={paths.submissionWithdrawal(entryId, stageId)}>{t('submissions.withdraw')}</Link>
         </p>
