@@ -4,11 +4,11 @@ export const assignment = {
   'assignment.plan_page_lead':
     'Hər həll üçün nə lazım olduğunu yazın və ya fayl yükləyin. Sizə bölgü təklif olunacaq.',
   'assignment.computed': 'Ən yaxşı bölgünü hesabla',
-  'assignment.goal': 'Nə üstün tutulsun',
+  'assignment.goal': 'Nə daha vacibdir',
   'assignment.goal_total': 'Ümumi uyğunluq',
   'assignment.goal_total_hint':
     'Bütün həllər üzrə cəm ən yüksək olur. Ayrı-ayrı həllərə mövzunu bilməyən münsiflər düşə bilər.',
-  'assignment.goal_worst_served': 'Əvvəlcə ən zəif təmin olunan həll',
+  'assignment.goal_worst_served': 'Əvvəlcə münsifləri ən az uyğun olan həll',
   'assignment.goal_worst_served_hint': 'Başqalarının xeyrinə heç bir həll uyğun olmayan münsiflərlə qalmır.',
   'assignment.too_many_for_goal':
     'Bu məqsəd ən çoxu {most, number} münsif–həll cütü üçün işləyir. Ümumi uyğunluğu seçin.',

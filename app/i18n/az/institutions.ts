@@ -94,9 +94,9 @@ export const institutions = {
   'institutions.staff.institutions': 'Qurumlar',
   'institutions.staff.institutions_lead': 'Qeydiyyatdan keçmiş bütün qurumlar.',
   'institutions.staff.search_institutions': 'Ad və ya qeydiyyat nömrəsi',
-  'institutions.staff.incidents': 'Möhürlü həllərə baxışlar',
+  'institutions.staff.incidents': 'Açılmış möhürlü həllər',
   'institutions.staff.incidents_lead':
-    'Əməkdaşlardan kim, nə vaxt və nə üçün möhürlü həllin içinə baxıb. Təşkilatçılar səbəbi e-poçtla alıb.',
+    'Əməkdaşlardan kim, nə vaxt və nə üçün möhürlü həlli açıb. Təşkilatçılar səbəbi e-poçtla alıb.',
   'institutions.staff.search_incidents': 'Çağırış və ya şəxs',
   'institutions.staff.look.lasting': 'İndi açıqdır',
   'institutions.staff.look.ended': 'Bitib',

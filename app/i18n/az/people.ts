@@ -87,7 +87,7 @@ export const people = {
   'people.token.scope_hint.submit': 'Həmçinin sizin adınızdan fayl yoxlamaq və cəhd göndərmək.',
   'people.token.days': 'Etibarlılıq müddəti',
   'people.token.days_is': '{days, plural, other {# gün}}',
-  'people.token.until': 'Etibarlıdır',
+  'people.token.until': 'Bitmə vaxtı',
   'people.token.used': 'Son istifadə',
   'people.token.create': 'Açar yarat',
   'people.token.created': 'Açar yaradıldı. Onu indi köçürün.',

@@ -3,7 +3,7 @@ export const assignment = {
   'assignment.plan_lead': 'You first see what would change. Nothing is assigned until you apply it.',
   'assignment.plan_page_lead': 'Enter what each submission needs, or upload a file. You get a proposal.',
   'assignment.computed': 'Compute the best assignment',
-  'assignment.goal': 'What to maximise',
+  'assignment.goal': 'What matters more',
   'assignment.goal_total': 'The best fit in total',
   'assignment.goal_total_hint':
     'The sum over all submissions is as high as possible. A single submission may get judges who do not know its topic.',

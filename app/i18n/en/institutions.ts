@@ -91,9 +91,9 @@ export const institutions = {
   'institutions.staff.institutions': 'Institutions',
   'institutions.staff.institutions_lead': 'Every registered institution, verified or not.',
   'institutions.staff.search_institutions': 'Name or registry number',
-  'institutions.staff.incidents': 'Looks inside',
+  'institutions.staff.incidents': 'Opened submissions',
   'institutions.staff.incidents_lead':
-    'Who of the staff read a sealed submission, when and why. The hosts got the reason by e-mail.',
+    'Which staff opened a sealed submission, when and why. The hosts got the reason by e-mail.',
   'institutions.staff.search_incidents': 'Challenge or person',
   'institutions.staff.look.lasting': 'Open now',
   'institutions.staff.look.ended': 'Ended',

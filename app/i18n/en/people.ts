@@ -74,7 +74,7 @@ export const people = {
     'We save forms for one hour. Go back to the page, fill it in again and send it.',
   'people.token.title': 'Access tokens',
   'people.token.lead':
-    'A token lets your own program, such as a notebook, send files and read scores through the API. It opens no page of the site.',
+    'A token lets your own program, such as a notebook, send files and read scores through the API. It does not open pages of the site.',
   'people.token.none': 'You have no tokens.',
   'people.token.name': 'Name',
   'people.token.name_hint': 'Such as the computer or notebook that uses it.',

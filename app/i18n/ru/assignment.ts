@@ -9,7 +9,7 @@ export const assignment = {
   'assignment.goal_total': 'Лучшее соответствие в целом',
   'assignment.goal_total_hint':
     'Сумма по всем работам наибольшая. Отдельной работе могут достаться члены жюри, которые не знают её темы.',
-  'assignment.goal_worst_served': 'Сначала хуже всего обеспеченная работа',
+  'assignment.goal_worst_served': 'Сначала работа, которой жюри подходит хуже всего',
   'assignment.goal_worst_served_hint': 'Ни одна работа не остаётся с неподходящими членами жюри ради других.',
   'assignment.too_many_for_goal':
     'Эта цель доступна не более чем для {most, number} пар «член жюри — работа». Выберите лучшее соответствие в целом.',

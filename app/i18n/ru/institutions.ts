@@ -92,9 +92,9 @@ export const institutions = {
   'institutions.staff.institutions': 'Организации',
   'institutions.staff.institutions_lead': 'Все зарегистрированные организации.',
   'institutions.staff.search_institutions': 'Название или регистрационный номер',
-  'institutions.staff.incidents': 'Вскрытия работ',
+  'institutions.staff.incidents': 'Открытые запечатанные работы',
   'institutions.staff.incidents_lead':
-    'Кто из сотрудников, когда и почему читал закрытую работу. Организаторы получили причину по почте.',
+    'Кто из сотрудников, когда и почему открывал запечатанную работу. Организаторы получили причину по почте.',
   'institutions.staff.search_incidents': 'Конкурс или человек',
   'institutions.staff.look.lasting': 'Открыто сейчас',
   'institutions.staff.look.ended': 'Закончено',
