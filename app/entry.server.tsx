@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server'
 import { config } from './config.server'
 import { loadNextInstant } from './domain/catalogue/queries/load-next-instant.server'
 import { securityHeaders } from './http/headers.server'
+import { timedTexts } from './http/page-cache/timed-texts'
 import { preferencesOf } from './http/preferences'
 import { catalogues } from './i18n/catalogues'
 import { messagesOfPage } from './i18n/page-messages.server'
@@ -22,7 +23,7 @@ import { type Label, LabelsContext } from './ui/labels'
 export { config } from './config.server'
 export { tokenOwner } from './http/bearer.server'
 export { clock } from './http/clock.server'
-export { baseHeaders } from './http/headers.server'
+export { baseHeaders, framedHeaders, isFramed } from './http/headers.server'
 export { sessionOwner } from './http/session.server'
 export { inLogContext } from './monitoring/log-context'
 export { noteTurn } from './monitoring/long-turns.server'
@@ -48,8 +49,6 @@ export async function nextInstant(now: number): Promise<number> {
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
-    /** set while a page is rendered that is kept for other visitors: until when its texts hold, in epoch milliseconds */
-    holds?: { until: number }
     /** the address of the script of visitors' pages */
     visitorScript?: string
   }
@@ -69,9 +68,7 @@ export default async function handleRequest(
   const { locale, timeZone } = preferencesOf(request)
   const routeIds = remix.staticHandlerContext.matches.map(({ route }) => route.id)
   const messages = script.kind === 'framework' ? messagesOfPage(locale, routeIds) : catalogues[locale]
-  const onTimedText = (until: number) => {
-    if (holds) holds.until = Math.min(holds.until, until)
-  }
+  const onTimedText = timedTexts({ holds })
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', locale)
   headers.append('Vary', 'Cookie, Accept-Language')

@@ -1,8 +1,8 @@
-import { challenge, param, query } from './path-parts'
+import { challenge, host, param, query } from './path-parts'
 
 type Format = 'atom' | 'json'
 
-/** The URLs of feeds and of what people follow: a part of `paths`. Feeds and calendars are read in the language named. */
+/** The URLs of feeds, of what people follow, and of frames on other sites: a part of `paths`. Feeds and calendars are read in the language named. */
 export const followPaths = {
   challengesFeed: (format: Format, lang: string) => `/challenges/feed/${format}${query({ lang })}`,
   institutionFeed: (slug: string, format: Format, lang: string) =>
@@ -18,6 +18,13 @@ export const followPaths = {
   /** `of`: the slug of a challenge or institution, or the query of a search */
   newFollow: (kind?: 'challenge' | 'institution' | 'search', of?: string) =>
     `/me/following/new${query({ kind, of })}`,
+  /** part of a challenge for a frame on another site */
+  embed: (slug: string, part: 'card' | 'countdown' | 'board', lang: string) =>
+    `/embed${challenge(slug)}/${part}${query({ lang })}`,
+  /** where a host copies them */
+  embeds: (id: string) => `${host(id)}/embeds`,
+  /** the sites that may show them */
+  embedding: (id: string) => `/host/institutions/${param(id)}/embedding`,
   /** where a person gets that address */
   ownCalendar: () => '/me/calendar',
 }

@@ -11,9 +11,10 @@ import { refuseBody } from './refuse-body'
 
 /** Headers of every answer. Pages set more; files of the build have their own (bin/static-files.ts). */
 export function everyAnswer(edge: Edge) {
-  const headers = edge.application.baseHeaders()
-  return (_request: Request, response: Response, next: NextFunction) => {
-    response.set(headers)
+  const { baseHeaders, framedHeaders, isFramed } = edge.application
+  const [headers, framed] = [baseHeaders(), framedHeaders()]
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.set(isFramed(request.path) ? framed : headers)
     response.set(idHeader, nanoid(16))
     next()
   }

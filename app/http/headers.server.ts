@@ -13,6 +13,17 @@ export function baseHeaders(): Record<string, string> {
   }
 }
 
+/** Whether other sites may show the answers of this address in a frame, those that the answer names. */
+export function isFramed(pathname: string): boolean {
+  return pathname.startsWith('/embed/')
+}
+
+/** The same for a page in a frame, which sets its own policy: the older header cannot name the sites. */
+export function framedHeaders(): Record<string, string> {
+  const { 'X-Frame-Options': _, ...headers } = baseHeaders()
+  return headers
+}
+
 /** The additional headers of every page. `nonce`: of the page's inline scripts, where it has any. */
 export function securityHeaders(headers: Headers, nonce: string | undefined): void {
   // live reload uses a socket and inserts its styles into the page

@@ -1,7 +1,9 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
 import { Refusal } from '#app/domain/shared/refusal'
+import type { OnTimedText } from '#app/i18n/format'
 import { loaderContext } from './context.server'
+import { timedTexts } from './page-cache/timed-texts'
 import { isPrivate } from './private-areas'
 import { refusalResponse } from './refusals.server'
 import { logExport, logRefusal } from './security-log.server'
@@ -10,10 +12,13 @@ export type PageArgs = Omit<LoaderFunctionArgs, 'context'> & {
   url: URL
   /** the client's network address */
   address: string
+  /** told of every text that depends on the clock, for answers that are kept */
+  onTimedText: OnTimedText
 }
 
 export function pageArgs({ request, params, context }: LoaderFunctionArgs): PageArgs {
-  return { request, params, url: new URL(request.url), address: context.address ?? 'unknown' }
+  const { address = 'unknown' } = context
+  return { request, params, url: new URL(request.url), address, onTimedText: timedTexts(context) }
 }
 
 /** A loader: builds the context, runs the query, and turns a refusal into an answer. */

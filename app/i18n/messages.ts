@@ -12,6 +12,7 @@ import { common } from './en/common'
 import { conflicts } from './en/conflicts'
 import { decisions } from './en/decisions'
 import { editing } from './en/editing'
+import { embeds } from './en/embeds'
 import { exceptions } from './en/exceptions'
 import { exports } from './en/exports'
 import { following } from './en/following'
@@ -50,6 +51,7 @@ export const en = {
   ...conflicts,
   ...decisions,
   ...editing,
+  ...embeds,
   ...exceptions,
   ...exports,
   ...following,

@@ -112,10 +112,11 @@ async function boardActs() {
 
 type Asking = { slug: string; now: Date; readers: readonly string[] }
 
-/** The board's page and its data for each reader, without the nonce that differs in every answer. */
+/** The board's page, its data and its frame on other sites for each reader, without the nonce that differs in every answer. */
 async function answersTo(server: TestServer, { slug, now, readers }: Asking): Promise<string[]> {
   const path = `${server.origin}/challenges/${slug}/leaderboard`
-  const asked = readers.flatMap(cookie => [path, `${path}.data`].map(url => ({ url, cookie })))
+  const frame = `${server.origin}/embed/challenges/${slug}/board?lang=en`
+  const asked = readers.flatMap(cookie => [path, `${path}.data`, frame].map(url => ({ url, cookie })))
   return Promise.all(
     asked.map(async ({ url, cookie }) => {
       const headers = { cookie, 'accept-language': 'en', 'x-test-now': now.toISOString() }

@@ -75,7 +75,7 @@ function twinsOf() {
       if (!/:(?!token)/.test(route.pattern)) return []
       const bogus = Object.entries(params).map(([name, value]) => [
         name,
-        /section|number|page|format/.test(name) ? value : value.replace(/\w/g, 'z'),
+        /section|number|page|format|part/.test(name) ? value : value.replace(/\w/g, 'z'),
       ])
       const end = route.page ? '.data' : ''
       const hidden = fillPattern(route.pattern, params) + end

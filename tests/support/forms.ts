@@ -156,6 +156,7 @@ function hostForms({ challenge, institutionId, alpha, jury }: SecretWorld): Reco
     'host.challenges.$id_.stages_.$stageId_.freeze': host({ when: 'now' }),
     'host.institutions.$id': host({ 'name.en': 'New name', kind: 'agency', website: 'https://example.az/' }),
     'host.institutions.$id_.logo': { ...host({ 'alt.en': 'A star' }), file: 'file' },
+    'host.institutions.$id_.embedding': host({ sites: 'https://example.az' }),
     'host.institutions.$id_.two-people': host({ required: 'on' }),
     'host.challenges.$id_.proposals_.$proposalId': host({}),
     'host.institutions.$id_.invitations': host({ email: 'colleague@example.az' }),

@@ -18,6 +18,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     code: '2'.repeat(16),
     page: 'contact',
     format: 'atom',
+    part: 'board',
     userId: people.own.id,
     judgeId: jury.judgeId,
     planId: jury.planId,
@@ -63,6 +64,7 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
       number: '1',
       lang: 'en',
       format: 'atom',
+      part: 'board',
     }))
   if (pattern.includes('institutions/:slug')) return [{ slug: world.institutionSlug, format: 'json' }]
   return pattern.includes('entries/:entryId') ? [shared, inScored] : [shared]

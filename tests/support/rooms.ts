@@ -34,6 +34,7 @@ export const rooms = [
   'certificates',
   'announcements',
   'following',
+  'embeds',
   'editing',
   'challenge-import',
   'todo',

@@ -67,6 +67,10 @@ export const visitorPages: readonly VisitorPage[] = [
   { route: 'institutions.$slug', path: /^\/institutions\/(?!new$)[a-z0-9-]{1,200}$/, ...paged('page') },
   { route: 'metrics._index', path: /^\/metrics$/ },
   { route: 'metrics.$key', path: /^\/metrics\/[a-z0-9_]{1,50}$/ },
+  {
+    route: 'embed.challenges.$slug.$part',
+    path: /^\/embed\/challenges\/[a-z0-9-]{1,200}\/(?:card|countdown|board)$/,
+  },
   { route: 'sitemap[.]xml', path: /^\/sitemap\.xml$/ },
   { route: 'sitemaps.$number', path: /^\/sitemaps\/\d{1,4}$/ },
   { route: 'winners', path: /^\/winners$/, ...paged('page') },

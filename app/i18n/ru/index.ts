@@ -13,6 +13,7 @@ import { common } from './common'
 import { conflicts } from './conflicts'
 import { decisions } from './decisions'
 import { editing } from './editing'
+import { embeds } from './embeds'
 import { exceptions } from './exceptions'
 import { exports } from './exports'
 import { following } from './following'
@@ -50,6 +51,7 @@ export const ru: Messages = {
   ...conflicts,
   ...decisions,
   ...editing,
+  ...embeds,
   ...exceptions,
   ...exports,
   ...following,

@@ -13,6 +13,9 @@ export function MoreActions() {
       <LinkButton variant="secondary" href={paths.challengePreview(id)}>
         {t('editing.act.preview')}
       </LinkButton>
+      <LinkButton variant="secondary" href={paths.embeds(id)}>
+        {t('embeds.title')}
+      </LinkButton>
       <Extensions />
       <Form method="post" action={paths.challengeCopies(id)}>
         <Button variant="secondary">{t('editing.act.clone')}</Button>

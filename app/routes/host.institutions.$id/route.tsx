@@ -55,6 +55,9 @@ export default function InstitutionDesk() {
               {t(logo ? 'institutions.logo_change' : 'institutions.logo_add')}
             </Link>
           </p>
+          <p>
+            <Link href={paths.embedding(institution.id)}>{t('embeds.sites')}</Link>
+          </p>
           <InstitutionForm button={t('form.save')} institution={institution} />
         </Panel>
       </Stack>

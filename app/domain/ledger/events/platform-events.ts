@@ -55,6 +55,10 @@ export const platformEvents = {
     payload: object({ institutionId: id, required: z.boolean() }),
     rows: ({ institutionId }) => [row('institutions', institutionId)],
   }),
+  'institution.embed_sites_set': event({
+    payload: object({ institutionId: id, sites: z.array(z.string()) }),
+    rows: ({ institutionId }) => [row('institutions', institutionId)],
+  }),
   'institution.logo_set': logo,
   'institution.logo_removed': logo,
   'institution.host_invited': invitation,
