@@ -42,7 +42,7 @@ type Limits = { heapMb: number; seconds: number }
 /** `most`: maximum number of tasks at once, with the running one. */
 function computingThread(most: number, limits?: Limits) {
   const heap = limits ? { heapMb: limits.heapMb } : {}
-  const { pool } = threads({ file: '#app/worker/compute-worker.mjs', count: 1, ...heap })
+  const { pool } = threads({ file: '#app/worker/compute-worker.ts', count: 1, ...heap })
   return (kind: string, input: unknown): Promise<unknown> => {
     if (pool().queueSize >= most - 1) return Promise.reject(new Refusal('busy', 'error.busy'))
     const within = limits ? { signal: AbortSignal.timeout(limits.seconds * 1000) } : {}

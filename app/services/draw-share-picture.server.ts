@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import sharp from 'sharp'
 import { boundedQueue } from '#app/services/bounded-queue'
+import { fonts } from '#app/services/fonts/fonts.server'
 import { type ShareCard, sharePictureSize } from '#app/services/share-card'
 import { starPath } from '#app/ui/lattice/star'
 
@@ -138,13 +138,6 @@ type Words = {
   bold?: boolean
   width?: number | undefined
   lines?: 1 | undefined
-}
-
-/** The fonts of the pages, as files that Pango reads; a path that is the same under tests, tsx and the built server. */
-const files = createRequire(import.meta.url)
-const fonts = {
-  bold: files.resolve('#app/services/share-fonts/onest-bold.ttf'),
-  regular: files.resolve('#app/services/share-fonts/onest-regular.ttf'),
 }
 
 async function drawText(words: string, { size, color, bold = false, width, lines }: Words): Promise<Drawn> {

@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module'
+import { basename, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
 import { log } from '#app/log.server'
 import { describeError } from '#app/log-error.server'
 
 type Setup = {
   /**
-   * a module that exports its task as default; named by the project's own import map, so that the same file runs under
-   * tests, tsx and the built server
+   * a module that exports its task as default, and perhaps another as `ready`; named by the project's own import map.
+   * TypeScript is loaded from the build where the server is (bin/build-plugins.ts)
    */
-  file: `#${string}.mjs`
+  file: `#${string}.mjs` | `#${string}-worker.ts`
   count: number
   /** a thread with a larger heap is terminated */
   heapMb?: number
@@ -26,12 +28,12 @@ export type Threads = {
  * thread that ended is replaced at once, and goes on with what waits.
  */
 export function threads({ file, count, heapMb }: Setup): Threads {
-  const filename = createRequire(import.meta.url).resolve(file)
+  const module = moduleOf(file)
   let pool: Piscina | null = null
 
   function begin(): Piscina {
     const begun = new Piscina({
-      filename,
+      ...module,
       minThreads: count,
       maxThreads: count,
       // a thread that waits with Atomics would block its sockets and timers
@@ -62,4 +64,15 @@ export function threads({ file, count, heapMb }: Setup): Threads {
       await ended?.destroy()
     },
   }
+}
+
+/** What Piscina loads in each thread. */
+function moduleOf(file: Setup['file']): { filename: string; workerData?: { source: string } } {
+  const { resolve: find } = createRequire(import.meta.url)
+  if (file.endsWith('.mjs')) return { filename: find(file) }
+  const isBuilt = !import.meta.url.endsWith('.ts')
+  if (isBuilt)
+    return { filename: resolve(process.env.BUILD_DIR ?? 'build', 'command', `${basename(file, '.ts')}.js`) }
+  const source = pathToFileURL(find(file)).href
+  return { filename: find('#app/services/thread-from-source.mjs'), workerData: { source } }
 }

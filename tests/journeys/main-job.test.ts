@@ -60,6 +60,7 @@ describe.each(['sqlite', 'postgres'] as const)('the main job on %s, without Java
     await decideAndSchedule(chair, id)
     await stayUnseen(server, slug)
     await becomePublic(server, slug, murad)
+    await giveCertificates(host, id, murad)
   })
 })
 
@@ -216,4 +217,18 @@ async function becomePublic(server: TestServer, slug: string, winner: Visitor): 
   expect(await mailedLink(winner, `/challenges/${slug}`, 'murad@murad.az')).toContain(slug)
   await winner.open('/me/entries')
   expect(winner.text()).toContain('Find the leaks')
+}
+
+/** The host gives certificates to winners; the winner takes one as a PDF, and anyone checks its code. */
+async function giveCertificates(host: Visitor, id: string, winner: Visitor): Promise<void> {
+  host.at.now = instant
+  await host.open(`/host/challenges/${id}/certificates`)
+  await host.send({ kinds: 'winner' }, 'Save')
+  await winner.open('/me/certificates')
+  await winner.press('Get the certificate')
+  const code = must(/certificates\/([^?"]+)/.exec(winner.at.html)?.[1])
+  await winner.open(`/certificates/${code}?lang=az`)
+  expect(winner.at.html).toMatch(/^%PDF-/)
+  await winner.open(`/verify?code=${code}`)
+  expect(winner.text()).toContain('Kəhriz')
 }

@@ -7,7 +7,7 @@ import type { CleanAnswer } from './clean-bytes'
 /** Number of files cleaned at the same time, so that a slow file does not delay the next one. */
 const AT_ONCE = 2
 const inTurn = boundedQueue({ batchSize: AT_ONCE, waiting: 50 })
-const { pool } = threads({ file: '#app/services/clean/clean-worker.mjs', count: AT_ONCE, heapMb: 384 })
+const { pool } = threads({ file: '#app/services/clean/clean-worker.ts', count: AT_ONCE, heapMb: 384 })
 
 /** Cleaning stops when it takes longer, or the process grows by more. */
 const MAX_MS = 60_000

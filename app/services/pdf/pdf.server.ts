@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fontkit from '@cantoo/fontkit'
 import { PDFDocument, type PDFFont } from '@cantoo/pdf-lib'
+import { fonts } from '#app/services/fonts/fonts.server'
 
 /** A document with the typeface of the product embedded: the letters it uses, in regular and bold. */
 export type Pdf = { document: PDFDocument; regular: PDFFont; bold: PDFFont }
@@ -23,6 +24,6 @@ export async function createPdf({ title, author, language, at }: Facts): Promise
 }
 
 async function font(document: PDFDocument, weight: 'regular' | 'bold'): Promise<PDFFont> {
-  const bytes = await readFile(new URL(`./onest-${weight}.ttf`, import.meta.url))
+  const bytes = await readFile(fonts[weight])
   return document.embedFont(bytes, { subset: true, customName: `Onest-${weight}` })
 }
