@@ -15,6 +15,7 @@ export const Environment = z.object({
   ALLOW_HTTP: z.enum(['yes', 'no']).default('no'),
   DATABASE_URL: z.string().default('file:data/meydan.db'),
   DATA_DIR: z.string().default('data'),
+  BUILD_DIR: z.string().default('build'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ORIGIN: z.url().optional(),
@@ -73,6 +74,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
   return Object.freeze({
     mode: env.MEYDAN_MODE,
     databaseUrl: env.DATABASE_URL,
+    buildDir: env.BUILD_DIR,
     dataDir: env.DATA_DIR,
     filesDir: join(env.DATA_DIR, 'files'),
     uploadsDir: join(env.DATA_DIR, 'uploads'),

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
+import { config } from '#app/config.server'
 import { log } from '#app/log.server'
 import { describeError } from '#app/log-error.server'
 
@@ -71,8 +72,7 @@ function moduleOf(file: Setup['file']): { filename: string; workerData?: { sourc
   const { resolve: find } = createRequire(import.meta.url)
   if (file.endsWith('.mjs')) return { filename: find(file) }
   const isBuilt = !import.meta.url.endsWith('.ts')
-  if (isBuilt)
-    return { filename: resolve(process.env.BUILD_DIR ?? 'build', 'command', `${basename(file, '.ts')}.js`) }
+  if (isBuilt) return { filename: resolve(config.buildDir, 'command', `${basename(file, '.ts')}.js`) }
   const source = pathToFileURL(find(file)).href
   return { filename: find('#app/services/thread-from-source.mjs'), workerData: { source } }
 }
