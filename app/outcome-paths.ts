@@ -13,6 +13,10 @@ export const outcomePaths = {
   /** the terms of appeals, and the appeals */
   hostAppeals: (id: string) => `${host(id)}/appeals`,
   resultCorrection: (id: string, appealId: string) => `${host(id)}/appeals/${param(appealId)}/correction`,
+  /** where a winner declines a prize */
+  awardRefusal: (entryId: string, awardId: string) => `${entry(entryId)}/awards/${param(awardId)}/refusal`,
+  /** a declined prize, to hand it down */
+  declinedPrize: (id: string, refusalId: string) => `${host(id)}/declined-prizes/${param(refusalId)}`,
   /** splits a payout into tranches */
   payoutTranches: (id: string, payoutId: string) => `${host(id)}/payouts/${param(payoutId)}/tranches`,
   /** the recorded payment, which can be undone */

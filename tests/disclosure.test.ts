@@ -44,6 +44,7 @@ const guarded = new Set([
   'exclusionAppeals',
   'resultAppeals',
   'resultCorrections',
+  'prizeRefusals',
   'entryLabels',
   'entryNotes',
   'ledgerEntries',

@@ -131,3 +131,31 @@ export const proposals = table(
   },
   t => [index('proposals_challenge').on(t.challengeId), index('proposals_subject').on(t.subjectId)],
 )
+
+/** A prize that its winner declined, and to whom it was handed down. */
+export const prizeRefusals = table(
+  'prize_refusals',
+  {
+    id: text().primaryKey(),
+    resultId: text()
+      .notNull()
+      .references(() => results.id),
+    prizeId: text()
+      .notNull()
+      .references(() => prizes.id),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id),
+    /** of the award that is gone */
+    position: integer().notNull(),
+    amount: bigint(),
+    at: instant().notNull(),
+    by: text()
+      .notNull()
+      .references(() => users.id),
+    handedTo: text().references(() => entries.id),
+    handedAt: instant(),
+    handedBy: text().references(() => users.id),
+  },
+  t => [index('prize_refusals_result').on(t.resultId), index('prize_refusals_entry').on(t.entryId)],
+)

@@ -21,6 +21,13 @@ export const outcomePages: Record<string, PageCase[]> = {
   'host.challenges.$id_.payouts_.$payoutId_.tranches': [
     by('host', p => paths.payoutTranches(idOf('birth')(p), p.unpaidId)),
   ],
+  'entries.$entryId_.awards_.$awardId_.refusal': [
+    // no award has this id
+    { ...by('participant', p => paths.awardRefusal(p.won.entryId, '0'.repeat(16))), status: 404 },
+  ],
+  'host.challenges.$id_.declined-prizes_.$refusalId': [
+    { ...by('host', p => paths.declinedPrize(idOf('birth')(p), '0'.repeat(16))), status: 404 },
+  ],
   'me_.certificates': [by('participant', paths.myCertificates), by('chair', paths.myCertificates)],
   'host.challenges.$id_.certificates': [by('host', p => paths.hostCertificates(idOf('birth')(p)))],
   'host.challenges.$id_.certificates_.$certificateId': [

@@ -22,6 +22,8 @@ export function outcomeForms({ alpha, challenge }: SecretWorld): Record<string, 
       'parts[0].amount': '5',
       'parts[0].dueAt': '2030-01-01T12:00',
     }),
+    'entries.$entryId_.awards_.$awardId_.refusal': { as: 'own', fields: {} },
+    'host.challenges.$id_.declined-prizes_.$refusalId': host({ to: '0'.repeat(16) }),
     'me_.certificates': {
       as: 'own',
       open: true,

@@ -30,6 +30,8 @@ export function paramsOf({ folder, pattern }: Route, world: SecretWorld): Record
     questionId: world.questionId,
     appealId: world.appealId,
     payoutId: '0'.repeat(16),
+    awardId: '0'.repeat(16),
+    refusalId: '0'.repeat(16),
     attemptId: '0'.repeat(16),
     announcementId: world.announcementId,
     token: '0'.repeat(40),

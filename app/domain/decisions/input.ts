@@ -72,3 +72,7 @@ export const SplitInput = z
 
 export const UndoInput = z.strictObject({ reason: z.string().trim().min(5).max(500) })
 export type UndoInput = z.infer<typeof UndoInput>
+
+/** The team that the person saw as the next. */
+export const HandDownInput = z.strictObject({ to: id })
+export type HandDownInput = z.infer<typeof HandDownInput>

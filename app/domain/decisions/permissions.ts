@@ -72,6 +72,23 @@ export function canUndoPayment({ paidAt }: { paidAt: Date | null }): Verdict {
   return paidAt ? allow : deny('decisions.payout.not_paid')
 }
 
+type DeclineFacts = { byCaptain: Verdict; shared: boolean }
+
+/** The captain declines a prize of the public result; a shared sum is the host's to settle. */
+export function canDecline({ byCaptain, shared }: DeclineFacts): Verdict {
+  return all(byCaptain, shared ? deny('decisions.decline.shared') : allow)
+}
+
+type HandDownFacts = { handedAt: Date | null; byPlace: boolean; tied: boolean; next: string | null }
+
+/** A declined prize for a place goes to the next of the ranking, once; never where the ranking does not say who that is. */
+export function canHandDown({ handedAt, byPlace, tied, next }: HandDownFacts): Verdict {
+  if (handedAt) return deny('decisions.decline.handed_already')
+  if (!byPlace) return deny('decisions.decline.jury_choice')
+  if (!next) return deny('decisions.decline.nobody')
+  return tied ? deny('decisions.decline.tied') : allow
+}
+
 type SplitFacts = Parameters<typeof canMarkPaid>[0] & {
   amount: number
   /** a payment of it waits for a second person */

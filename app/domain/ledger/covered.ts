@@ -44,6 +44,7 @@ export const coveredTables = {
   exclusionAppeals: [],
   resultAppeals: [],
   resultCorrections: [],
+  prizeRefusals: [],
   entryExtensions: [],
   submissions: ['draft', 'draftSavedAt', 'draftSavedBy', 'draftNumber'],
   submissionVersions: [],

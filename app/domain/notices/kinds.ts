@@ -39,6 +39,7 @@ const kindsOfMails: Readonly<Record<string, NoticeKind | null>> = {
   'appeals.mail.corrected': 'result',
   'decisions.mail.result': 'result',
   'decisions.mail.winner': 'result',
+  'decisions.mail.handed_down': 'result',
   'decisions.mail.goes_on': 'result',
   'decisions.mail.stays': 'result',
 }

@@ -99,6 +99,6 @@ export function entryStands({ withdrawn, excluded }: { withdrawn: boolean; exclu
   return withdrawn ? deny('teams.entry.withdrawn') : allow
 }
 
-function captainOnly({ actorId, captainId }: TeamFacts): Verdict {
+export function captainOnly({ actorId, captainId }: TeamFacts): Verdict {
   return actorId === captainId ? allow : deny('teams.captain_only')
 }

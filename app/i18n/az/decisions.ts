@@ -274,6 +274,34 @@ export const decisions = {
   'decisions.gallery.filter': 'Göstər',
   'decisions.gallery.none': 'Burada heç bir komanda həllini göstərməyə razılıq verməyib.',
   'decisions.gallery.see': 'Bütün həllər',
+  'decisions.decline.shared': 'Bu mükafat başqa komandalarla bölüşülüb. Təşkilatçıya müraciət edin.',
+  'decisions.decline.handed_already': 'Bu mükafat artıq növbəti komandaya verilib.',
+  'decisions.decline.jury_choice': 'Bu mükafatı münsiflər heyəti seçir: sıralama növbətini göstərmir.',
+  'decisions.decline.nobody': 'Sıralamada bu mükafatı ala biləcək komanda qalmayıb.',
+  'decisions.decline.tied': 'Növbəti komandalar eyni yerdədir: sıralama mükafatı kimin alacağını göstərmir.',
+  'decisions.decline.title': 'Mükafatdan imtina',
+  'decisions.decline.lead':
+    'Bundan sonra “{prize}” sizin olmayacaq və onun üçün ödəniş edilməyəcək. Təşkilatçı onu növbəti komandaya verə bilər. Bunu geri qaytarmaq olmur. Açıq nəticələrdə imtina etdiyiniz yazılacaq.',
+  'decisions.decline.act': 'Mükafatdan imtina et',
+  'decisions.decline.keep': 'Mükafatı saxla',
+  'decisions.decline.done': 'Mükafatdan imtina etdiniz. Təşkilatçıya və sədrə bildirildi.',
+  'decisions.decline.link': 'Bu mükafatdan imtina et',
+  'decisions.decline.desk': 'İmtina edilən mükafat: {prize}',
+  'decisions.decline.desk_lead': '“{team}” ondan imtina edib: {at}.',
+  'decisions.decline.next':
+    'Sıralamada yerə görə mükafatı olmayan növbəti komanda: “{team}”. Komandaya bildirilir, açıq nəticələr dəyişir, ödənişin müddəti 30 gündür.',
+  'decisions.decline.hand_down': 'Mükafatı “{team}” komandasına ver',
+  'decisions.decline.handed': 'Mükafat “{team}” komandasına verilib: {at}.',
+  'decisions.decline.handed_done': 'Mükafat növbəti komandaya verildi. Komandaya e-poçt göndərildi.',
+  'decisions.decline.public': '“{team}” komandası “{prize}” mükafatından imtina edib.',
+  'decisions.decline.public_handed':
+    '“{prize}” mükafatı sıralamada növbəti olan “{team}” komandasına verilib.',
+  'decisions.mail.declined.subject': 'Mükafatdan imtina: {challenge}',
+  'decisions.mail.declined.text':
+    '“{team}” komandası “{challenge}” çağırışının “{prize}” mükafatından imtina edib. Onu növbəti komandaya verə bilərsiniz:\n{link}',
+  'decisions.mail.handed_down.subject': 'Komandanıza mükafat: {challenge}',
+  'decisions.mail.handed_down.text':
+    '“{challenge}” çağırışının “{prize}” mükafatının qalibi ondan imtina edib. Mükafat “{team}” komandasına verilir:\n{link}',
   'decisions.mail.proposal_made.subject': 'Təsdiq gözlənilir: {challenge}',
   'decisions.mail.proposal_made.text':
     'Salam!\n\n“{challenge}” çağırışında {who} təklif edir: {what}.\n\nBaşqa şəxs təsdiq edənədək heç nə baş vermir. Burada təsdiq və ya ləğv edin:\n\n{link}',

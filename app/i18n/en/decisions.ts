@@ -265,6 +265,34 @@ export const decisions = {
   'decisions.gallery.filter': 'Show',
   'decisions.gallery.none': 'No team has agreed to show its solution here.',
   'decisions.gallery.see': 'All solutions',
+  'decisions.decline.shared': 'This prize is shared with other teams. Ask the host.',
+  'decisions.decline.handed_already': 'This prize was already handed down.',
+  'decisions.decline.jury_choice': 'This prize is the jury’s choice: no ranking says who is next.',
+  'decisions.decline.nobody': 'Nobody is left in the ranking who could get this prize.',
+  'decisions.decline.tied': 'The next teams share a place: the ranking does not say who gets the prize.',
+  'decisions.decline.title': 'Decline a prize',
+  'decisions.decline.lead':
+    '“{prize}” is then no longer yours, and nothing more is paid for it. The host may hand it down to the next team. You cannot take this back. The public result says that you declined it.',
+  'decisions.decline.act': 'Decline the prize',
+  'decisions.decline.keep': 'Keep it',
+  'decisions.decline.done': 'The prize is declined. Host and chair are told.',
+  'decisions.decline.link': 'Decline this prize',
+  'decisions.decline.desk': 'Declined prize: {prize}',
+  'decisions.decline.desk_lead': '“{team}” declined it on {at}.',
+  'decisions.decline.next':
+    'Next in the ranking without a prize for a place: “{team}”. The team is told, the public result changes, and its payout is due in 30 days.',
+  'decisions.decline.hand_down': 'Hand it down to “{team}”',
+  'decisions.decline.handed': 'It was handed down to “{team}” on {at}.',
+  'decisions.decline.handed_done': 'The prize is handed down. The team reads it by e-mail.',
+  'decisions.decline.public': '“{team}” declined the prize “{prize}”.',
+  'decisions.decline.public_handed':
+    'The prize “{prize}” was handed down to “{team}”, the next in the ranking.',
+  'decisions.mail.declined.subject': 'Prize declined: {challenge}',
+  'decisions.mail.declined.text':
+    '“{team}” declined the prize “{prize}” of “{challenge}”. You can hand it down to the next team:\n{link}',
+  'decisions.mail.handed_down.subject': 'A prize for your team: {challenge}',
+  'decisions.mail.handed_down.text':
+    'The winner of “{prize}” in “{challenge}” declined it. It now goes to “{team}”:\n{link}',
   'decisions.mail.proposal_made.subject': 'To confirm: {challenge}',
   'decisions.mail.proposal_made.text':
     'Hello,\n\n{who} proposes in “{challenge}”: {what}.\n\nNothing happens before another person confirms it. Confirm or cancel it here:\n\n{link}',

@@ -274,6 +274,33 @@ export const decisions = {
   'decisions.gallery.filter': 'Показать',
   'decisions.gallery.none': 'Ни одна команда не согласилась показать здесь своё решение.',
   'decisions.gallery.see': 'Все решения',
+  'decisions.decline.shared': 'Этот приз разделён с другими командами. Обратитесь к организатору.',
+  'decisions.decline.handed_already': 'Этот приз уже передан следующей команде.',
+  'decisions.decline.jury_choice': 'Этот приз присуждает жюри: рейтинг не говорит, кто следующий.',
+  'decisions.decline.nobody': 'В рейтинге не осталось команд, которые могли бы получить этот приз.',
+  'decisions.decline.tied': 'Следующие команды делят место: рейтинг не говорит, кому достанется приз.',
+  'decisions.decline.title': 'Отказ от приза',
+  'decisions.decline.lead':
+    '«{prize}» больше не будет вашим, и выплат за него не будет. Организатор сможет передать его следующей команде. Вернуть его нельзя. В открытых итогах будет сказано, что вы отказались.',
+  'decisions.decline.act': 'Отказаться от приза',
+  'decisions.decline.keep': 'Оставить приз',
+  'decisions.decline.done': 'Вы отказались от приза. Организатор и председатель извещены.',
+  'decisions.decline.link': 'Отказаться от этого приза',
+  'decisions.decline.desk': 'Приз, от которого отказались: {prize}',
+  'decisions.decline.desk_lead': '«{team}» отказалась от него {at}.',
+  'decisions.decline.next':
+    'Следующая в рейтинге без приза за место: «{team}». Команда получит письмо, открытые итоги изменятся, выплату нужно произвести за 30 дней.',
+  'decisions.decline.hand_down': 'Передать команде «{team}»',
+  'decisions.decline.handed': 'Приз передан команде «{team}» {at}.',
+  'decisions.decline.handed_done': 'Приз передан. Команда прочитает об этом в письме.',
+  'decisions.decline.public': 'Команда «{team}» отказалась от приза «{prize}».',
+  'decisions.decline.public_handed': 'Приз «{prize}» передан следующей в рейтинге команде «{team}».',
+  'decisions.mail.declined.subject': 'Отказ от приза: {challenge}',
+  'decisions.mail.declined.text':
+    'Команда «{team}» отказалась от приза «{prize}» конкурса «{challenge}». Вы можете передать его следующей команде:\n{link}',
+  'decisions.mail.handed_down.subject': 'Приз вашей команде: {challenge}',
+  'decisions.mail.handed_down.text':
+    'Победитель отказался от приза «{prize}» конкурса «{challenge}». Приз достаётся команде «{team}»:\n{link}',
   'decisions.mail.proposal_made.subject': 'Ждёт подтверждения: {challenge}',
   'decisions.mail.proposal_made.text':
     'Здравствуйте!\n\nВ конкурсе «{challenge}» {who} предлагает: {what}.\n\nПока другой человек не подтвердит, ничего не произойдёт. Подтвердите или отмените здесь:\n\n{link}',

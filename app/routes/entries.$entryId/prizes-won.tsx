@@ -21,6 +21,11 @@ export function PrizesWon({ prizes, workspace }: PrizesWonProps) {
           <div key={prize.id} className="prize-won">
             <p className="prize-won-name">{prize.names.map(local).join(' + ')}</p>
             <Money prize={prize} zone={challenge.timeZone} />
+            {prize.canDecline && (
+              <p>
+                <Link href={paths.awardRefusal(entryId, prize.id)}>{t('decisions.decline.link')}</Link>
+              </p>
+            )}
             {local(prize.citation) && (
               <blockquote className="winner-citation">
                 <Local text={prize.citation} />

@@ -1,13 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { awardsOf, choicesOf } from '#app/domain/decisions/chosen-awards'
-import { canDecideSo, deviates } from '#app/domain/decisions/decision'
+import { canDecideSo } from '#app/domain/decisions/decision'
 import { loadDecisionFacts } from '#app/domain/decisions/queries/load-decision-facts.server'
-import { replaceAwards } from '#app/domain/decisions/replace-awards.server'
+import { redecide } from '#app/domain/decisions/redecide.server'
 import { mayDecideJudging } from '#app/domain/judging/permissions'
 import { record } from '#app/domain/ledger/record.server'
 import { notify } from '#app/domain/people/notify.server'
 import { ensureConfirmed } from '#app/domain/people/step-up'
-import { isContested } from '#app/domain/ranking/methods-compared'
 import { loadRun } from '#app/domain/ranking/queries/load-run.server'
 import { isActiveEntry } from '#app/domain/shared/active.server'
 import { type Ctx, signedIn } from '#app/domain/shared/context'
@@ -18,7 +17,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { loadMembers } from '#app/domain/teams/team-facts.server'
 import { paths } from '#app/paths'
 import type { Db } from '#db/client.server'
-import { awards, entries, resultCorrections, results } from '#db/schema'
+import { awards, entries, resultCorrections } from '#db/schema'
 import type { CorrectionInput } from '../input'
 import { loadJudgedAppeal } from '../judged-appeals.server'
 import { canCorrect } from '../permissions'
@@ -50,12 +49,6 @@ export async function correctResult(ctx: Ctx, { award, reason, ...ref }: Input):
     ensure(canDecideSo({ choices, ranked, reason: anyText(texts), entryIds }))
     const before = await tx.select().from(awards).where(eq(awards.resultId, result.id))
     const next = awardsOf(prizes, choices)
-    const payoutIds = await replaceAwards(tx, ctx, { result, prizes, next })
-    const departs = deviates(choices, ranked)
-    await tx
-      .update(results)
-      .set({ deviationReason: departs ? anyText(texts) : null, deviationTexts: departs ? texts : null })
-      .where(eq(results.id, result.id))
     const row = { id: newId(), resultId: result.id, appealId: appeal.id, at: ctx.now, by: person.id }
     await tx.insert(resultCorrections).values({
       ...row,
@@ -67,17 +60,11 @@ export async function correctResult(ctx: Ctx, { award, reason, ...ref }: Input):
         amount,
       })),
     })
-    const ofResult = { resultId: result.id, appealId: appeal.id, correctionId: row.id, payoutIds }
-    await record(tx, ctx, { stream: challenge.id, kind: 'result.corrected', payload: ofResult })
-    // the decision in force, as before a publication: the file of the result is checked against it
-    await record(tx, ctx, {
-      stream: challenge.id,
-      kind: 'result.decided',
-      payload: {
-        ...{ resultId: result.id, runId: run.id, deviates: departs },
-        contested: isContested(run.output, run.inputs.rules),
-        awards: next.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
-      },
+    const ids = { resultId: result.id, appealId: appeal.id, correctionId: row.id }
+    await redecide(tx, ctx, {
+      ...{ result, run, prizes, next, reason: texts },
+      recordChange: payoutIds =>
+        record(tx, ctx, { stream: challenge.id, kind: 'result.corrected', payload: { ...ids, payoutIds } }),
     })
     await tell(tx, ctx, {
       challenge,

@@ -1,14 +1,17 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Ctx } from '#app/domain/shared/context'
 import { noStanding } from '#app/domain/shared/standing'
+import { captainOnly } from '#app/domain/teams/permissions'
 import { loadOwnEntry } from '#app/domain/teams/team-facts.server'
 import { maySeeOfChallenge } from '#app/domain/visibility/disclosure-rules'
 import { awards, payouts, prizes } from '#db/schema'
+import { canDecline } from '../permissions'
 import { prizesAt } from '../shares'
 
 /** What a team won, once the result is public, and the state of its money; 404 for everyone else. */
 export async function loadTeamPrizes(ctx: Ctx, entryId: string) {
-  const { challenge, entry } = await loadOwnEntry(ctx.db, ctx, entryId)
+  const { challenge, entry, facts } = await loadOwnEntry(ctx.db, ctx, entryId)
+  const byCaptain = captainOnly(facts)
   const times = { publishAt: null, closesAt: null, resultsAt: challenge.resultsAt }
   const out = maySeeOfChallenge({ facet: 'result', standing: noStanding, times, now: ctx.now })
   if (!out.ok) return []
@@ -35,6 +38,7 @@ export async function loadTeamPrizes(ctx: Ctx, entryId: string) {
       ? prizesAt(own, award.sharedPositions).map(({ name }) => name)
       : [prize.name],
     citation: award.citation,
+    canDecline: canDecline({ byCaptain, shared: award.sharedPositions !== null }).ok,
     amount: award.amount ?? prize.amount,
     currency: prize.currency,
     /** in tranches, the first due first; none before the payouts are made */

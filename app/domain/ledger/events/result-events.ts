@@ -12,6 +12,12 @@ const proposal = event({
   rows: ({ proposalId }) => [row('proposals', proposalId)],
 })
 const appeal = { rows: ({ appealId }: { appealId: string }) => [row('resultAppeals', appealId)] }
+/** `payoutIds`: new ones, and those of awards that are gone; `result.decided` follows with the awards */
+const refusal = event({
+  payload: object({ refusalId: id, payoutIds: list(id) }),
+  ...withResult,
+  rows: ({ refusalId, payoutIds }) => [row('prizeRefusals', refusalId), rowsWithIds('payouts', payoutIds)],
+})
 const thaw = event({ payload: object({ stageId: id }), ...ofStage })
 
 export const resultEvents = {
@@ -124,6 +130,8 @@ export const resultEvents = {
       rowsWithIds('payouts', payoutIds),
     ],
   }),
+  'prize.declined': refusal,
+  'prize.handed_down': refusal,
   'payout.split': event({
     payload: object({ payoutIds: list(id) }),
     rows: ({ payoutIds }) => [rowsWithIds('payouts', payoutIds)],
