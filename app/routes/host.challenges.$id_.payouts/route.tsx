@@ -4,11 +4,10 @@ import { JudgingPage } from '#app/domain/judging/views/judging-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
 import { Badge } from '#app/ui/badge'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { TextInput } from '#app/ui/controls'
 import { EmptyState } from '#app/ui/empty-state'
 import { Field } from '#app/ui/field'
-import { Link } from '#app/ui/link'
 import { Table } from '#app/ui/table'
 import type { loader } from './route.server'
 
@@ -94,7 +93,9 @@ function Paid({ payout }: { payout: Payout }) {
       </Badge>{' '}
       <span className="quiet-text">{payout.reference}</span>{' '}
       {payout.can.undo && (
-        <Link href={paths.payment(challenge.id, payout.id)}>{t('decisions.payout.undo')}</Link>
+        <LinkButton variant="quiet" size="small" href={paths.payment(challenge.id, payout.id)}>
+          {t('decisions.payout.undo')}
+        </LinkButton>
       )}
     </>
   )
@@ -112,7 +113,9 @@ function Unpaid({ payout }: { payout: Payout }) {
       {payout.can.markPaid && <MarkPaid id={payout.id} />}
       {payout.can.markPaid && (
         <p>
-          <Link href={paths.payoutTranches(challenge.id, payout.id)}>{t('decisions.payout.split')}</Link>
+          <LinkButton variant="quiet" size="small" href={paths.payoutTranches(challenge.id, payout.id)}>
+            {t('decisions.payout.split')}
+          </LinkButton>
         </p>
       )}
     </>
