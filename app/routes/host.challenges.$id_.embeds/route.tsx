@@ -42,17 +42,20 @@ export default function Embeds() {
             <Stack gap={3}>
               {isPublic && (
                 <iframe
-                  className="embed-preview"
                   src={paths.embed(slug, part, locale)}
                   title={`${t(`embeds.part.${part}`)}: ${title}`}
+                  width="100%"
                   height={embedHeights[part]}
+                  frameBorder={0}
                   loading="lazy"
                 />
               )}
               <p className="quiet-text">{t('embeds.copy')}</p>
-              <pre className="embed-code">
-                <code>{embedCode({ address: origin + paths.embed(slug, part, locale), title, part })}</code>
-              </pre>
+              <p>
+                <code className="fingerprint">
+                  {embedCode({ address: origin + paths.embed(slug, part, locale), title, part })}
+                </code>
+              </p>
             </Stack>
           </Panel>
         ))}
