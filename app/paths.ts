@@ -147,6 +147,8 @@ export const paths = {
   /** a file that waits: to try it again, or to leave it out */
   waitingAttempt: (id: string, stageId: string, attemptId: string) =>
     `${host(id)}/stages/${param(stageId)}/attempts/${param(attemptId)}`,
+  stageTruthReplacement: (id: string, stageId: string) =>
+    `${host(id)}/stages/${param(stageId)}/truth/replacement`,
   stageBaseline: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/baseline`,
   stagePanels: (id: string, stageId: string) => `${host(id)}/stages/${param(stageId)}/panels`,
   stagePanel: (id: string, stageId: string, panelId: string) =>

@@ -57,6 +57,7 @@ export const unseenTables: readonly string[] = [
   'questions',
   'redactions',
   'reminders',
+  'rescores',
   'review_remarks',
   'review_versions',
   'reviews',

@@ -11,6 +11,9 @@ const Mail = z.object({
   unsubscribe: z.object({ url: z.string(), footer: z.string() }).optional(),
 })
 
+/** a place and a score on the public board */
+const Standing = z.object({ place: z.number(), score: z.number() })
+
 const Joining = z.object({
   name: z.string(),
   email: z.string(),
@@ -60,6 +63,13 @@ const jobPayloads = {
   'certificates.announcement': z.object({ challengeId: z.string() }),
   'announcement.sending': z.object({ announcementId: z.string(), sendAt: z.string() }),
   'attempt.score': z.object({ attemptId: z.string() }),
+  /** scores all files of a stage by the truth that is to count */
+  'truth.rescore': z.object({ truthId: z.string() }),
+  /** how a replaced truth has moved these teams on the public board */
+  'truth.notice': z.object({
+    truthId: z.string(),
+    moves: z.array(z.object({ entryId: z.string(), from: Standing, to: Standing })),
+  }),
   'tie-vote.closing': z.object({ voteId: z.string() }),
   'stage.announcement': z.object({ decisionId: z.string(), releaseAt: z.string() }),
 }

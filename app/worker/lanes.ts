@@ -11,7 +11,7 @@ export const laneKinds = {
   account: ['account.request', 'mail.account'],
   mail: ['mail'],
   files: ['files.clean'],
-  scores: ['attempt.score'],
+  scores: ['attempt.score', 'truth.rescore'],
 }
 
 export function laneOf(kind: string): Lane {

@@ -13,6 +13,8 @@ import { recheckConcerned } from '#app/domain/conflicts/commands/recheck-concern
 import { announceResult } from '#app/domain/decisions/commands/announce-result.server'
 import { announceStage } from '#app/domain/decisions/commands/announce-stage.server'
 import { sendAlerts } from '#app/domain/following/commands/send-alerts.server'
+import { rescoreStage } from '#app/domain/leaderboards/commands/rescore-stage.server'
+import { tellOfTruth } from '#app/domain/leaderboards/commands/tell-of-truth.server'
 import { adoptRows } from '#app/domain/ledger/commands/adopt-rows.server'
 import { signHeads } from '#app/domain/ledger/commands/sign-heads.server'
 import { sendDigests } from '#app/domain/people/commands/send-digests.server'
@@ -78,6 +80,8 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   'conflicts.notice': (database, payload, { now }) => notifyOfConflicts(systemCtx(database, now), payload),
   'announcement.sending': (database, payload, { now }) => sendAnnouncement(systemCtx(database, now), payload),
   'attempt.score': (database, { attemptId }, { now }) => scoreAttempt(systemCtx(database, now), attemptId),
+  'truth.rescore': (database, { truthId }, { now }) => rescoreStage(systemCtx(database, now), truthId),
+  'truth.notice': (database, payload, { now }) => tellOfTruth(systemCtx(database, now), payload),
   'tie-vote.closing': (database, { voteId }, { now }) => closeTieVote(systemCtx(database, now), voteId),
   'stage.announcement': (database, payload, { now }) => announceStage(systemCtx(database, now), payload),
 }

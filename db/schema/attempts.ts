@@ -43,6 +43,10 @@ export const truths = table(
     columns: json<TruthColumns>(),
     summary: json<TruthSummary>(),
     checkedAt: instant(),
+    /** why it replaces the one before it; with a reason and unchecked, all files are being scored anew by it */
+    reason: text(),
+    /** from then on another one counts */
+    replacedAt: instant(),
     sampleSha256: text(),
     sampleSize: bigint(),
     baselineName: text(),
@@ -92,6 +96,22 @@ export const attempts = table(
     uniqueIndex('attempts_once').on(t.entryId, t.stageId, t.idempotencyKey),
     index('attempts_stage').on(t.stageId),
   ],
+)
+
+/** What the files of a stage score by a truth that is to replace the one that counts; gone once it does. */
+export const rescores = table(
+  'rescores',
+  {
+    truthId: text()
+      .notNull()
+      .references(() => truths.id),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
+    publicScore: real().notNull(),
+    privateScore: real().notNull(),
+  },
+  t => [primaryKey({ columns: [t.truthId, t.attemptId] })],
 )
 
 /** The public score of each scored attempt: with `standings`, all that the public board is computed from. */

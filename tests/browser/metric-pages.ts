@@ -11,6 +11,9 @@ export const metricPages: Record<string, PageCase[]> = {
   'host.challenges.$id_.stages_.$stageId_.metric': [
     { as: 'host', at: p => paths.stageMetric(p.challenge(key).id, p.metric.stageId) },
   ],
+  'host.challenges.$id_.stages_.$stageId_.truth_.replacement': [
+    { as: 'host', at: p => paths.stageTruthReplacement(p.challenge(key).id, p.metric.stageId) },
+  ],
   'host.challenges.$id_.stages_.$stageId_.baseline': [
     { as: 'host', at: p => paths.stageBaseline(p.challenge(key).id, p.metric.stageId) },
   ],

@@ -13,6 +13,10 @@ export const metricForms: Record<string, Sample> = {
   'host.challenges.$id_.stages_.$stageId_.metric_.removal': host({}),
   'host.challenges.$id_.stages_.$stageId_.truth': { ...host({}), ...file },
   'host.challenges.$id_.stages_.$stageId_.baseline': { ...host({}), ...file },
+  'host.challenges.$id_.stages_.$stageId_.truth_.replacement': {
+    ...host({ reason: 'Two hours were swapped' }),
+    ...file,
+  },
   'entries.$entryId_.stages.$stageId_.attempts': { ...own({ key: 'a-key', intent: 'check' }), ...file },
   'entries.$entryId_.stages.$stageId_.attempts_.$number.note': own({ note: 'A note' }),
   'host.challenges.$id_.stages_.$stageId_.attempts_.$attemptId': host({ act: 'again' }),

@@ -21,6 +21,11 @@ export type MetricInput = z.infer<typeof MetricInput>
 
 export const TableInput = z.strictObject({ file: z.instanceof(File) })
 
+export const ReplacementInput = z.strictObject({
+  file: z.instanceof(File),
+  reason: z.string().trim().min(10).max(1000),
+})
+
 export const AttemptInput = z.strictObject({
   file: z.instanceof(File),
   note: z.string().trim().max(500).optional(),

@@ -1,11 +1,12 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { loadEditing, stageOf } from '#app/domain/challenges/editing.server'
 import type { MetricSettings } from '#app/domain/challenges/metric-settings'
 import { canEdit } from '#app/domain/challenges/permissions'
 import type { Ctx } from '#app/domain/shared/context'
+import { frozenSince } from '#app/domain/visibility/disclosure-rules'
 import type { Db } from '#db/client.server'
 import { truths } from '#db/schema'
-import { canSetMetric } from './permissions'
+import { canReplaceTruth, canSetMetric } from './permissions'
 import type { TruthRef } from './scoring'
 
 export type Place = { challengeId: string; stageId: string }
@@ -15,15 +16,33 @@ export type StoredTruth = typeof truths.$inferSelect
 export async function loadMetricStage(db: Db, ctx: Ctx, { challengeId, stageId }: Place) {
   const editing = await loadEditing(db, ctx, challengeId)
   const stage = stageOf(editing, stageId)
-  const verdict = canSetMetric({ edit: canEdit(editing.challenge), entered: stage.relied.entered })
+  const { entered } = stage.relied
+  const verdict = canSetMetric({ edit: canEdit(editing.challenge), entered })
   const own = await db.select().from(truths).where(eq(truths.stageId, stageId))
+  const truth = own.find(isCurrent) ?? null
+  const replacement = own.find(isReplacement) ?? null
+  const replace = canReplaceTruth({
+    ...{ entered: entered && truth !== null, running: replacement !== null },
+    ...{ over: editing.challenge.state !== 'published', closesAt: stage.closesAt },
+    ...{ frozen: frozenSince(stage, ctx.now) !== null, now: ctx.now },
+  })
   return {
-    ...{ editing, stage, verdict },
+    ...{ editing, stage, verdict, replace, replacement },
     /** the one that counts */
-    truth: own.find(({ checkedAt }) => checkedAt !== null) ?? null,
+    truth,
     /** uploaded, but its columns are not named yet */
-    pending: own.find(({ checkedAt }) => checkedAt === null) ?? null,
+    pending: own.find(each => each.checkedAt === null && each.reason === null) ?? null,
+    replaced: own.filter(({ replacedAt }) => replacedAt !== null),
   }
+}
+
+export function isCurrent({ checkedAt, replacedAt }: StoredTruth): boolean {
+  return checkedAt !== null && replacedAt === null
+}
+
+/** All files are being scored by it, and it counts as soon as they are. */
+export function isReplacement({ checkedAt, reason }: StoredTruth): boolean {
+  return checkedAt === null && reason !== null
 }
 
 /** The truth that counts. @unguarded the caller is the worker. */
@@ -31,7 +50,7 @@ export async function findTruth(db: Db, stageId: string): Promise<StoredTruth | 
   const [truth] = await db
     .select()
     .from(truths)
-    .where(and(eq(truths.stageId, stageId), isNotNull(truths.checkedAt)))
+    .where(and(eq(truths.stageId, stageId), isNotNull(truths.checkedAt), isNull(truths.replacedAt)))
   return truth ?? null
 }
 

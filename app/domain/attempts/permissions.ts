@@ -17,6 +17,27 @@ export function canSetMetric({ edit, entered }: SetFacts): Verdict {
   return all(edit, entered ? deny('attempts.fixed') : allow)
 }
 
+type ReplaceFacts = {
+  /** teams rely on a truth that is set */
+  entered: boolean
+  /** another replacement is not done yet */
+  running: boolean
+  /** the challenge is cancelled or archived, or is not public yet */
+  over: boolean
+  closesAt: Date | null
+  frozen: boolean
+  now: Date
+}
+
+/** Once teams rely on a truth it is replaced, until the close; a frozen board must not move. */
+export function canReplaceTruth(facts: ReplaceFacts): Verdict {
+  const { entered, running, over, closesAt, frozen, now } = facts
+  if (!entered) return deny('attempts.replace_not_yet')
+  if (over || (closesAt && closesAt <= now)) return deny('attempts.replace_closed')
+  if (frozen) return deny('attempts.replace_frozen')
+  return running ? deny('attempts.replace_running') : allow
+}
+
 type Counted = { today: number; inAll: number; checksToday: number }
 
 type AttemptFacts = Counted & {

@@ -28,6 +28,7 @@ const kindsOfMails: Readonly<Record<string, NoticeKind | null>> = {
   'challenges.mail.rules_changed': 'challenge',
   'challenges.mail.judging_changed': 'judging',
   following: 'follow',
+  'attempts.mail.truth_replaced': 'challenge',
   teams: 'team',
   submissions: 'team',
   judging: 'judging',

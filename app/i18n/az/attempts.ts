@@ -243,4 +243,28 @@ export const attempts = {
     'Fayl qiymətləndirilə bilmədi və təşkilatçı onu hesabdan çıxardı. O, cəhd sayılmır.',
   'attempts.fault.json': '{count, plural, other {# sətir bir sadə JSON obyekti deyil.}}',
   'attempts.mend.json': 'Hər sətirdə iç-içə dəyərsiz bir obyekt yazın.',
+  'attempts.replace': 'Cavabları əvəz etmək',
+  'attempts.replace_lead':
+    'Düzgün cavablarda səhv varsa, düzəldilmiş faylı yükləyin. Sütunlar, nömrələr və bölgünün sirri dəyişmir. Bütün fayllar yeni cavablarla qiymətləndirilir, sonra cədvəl bir anda dəyişir və hər komandaya səbəb və onun üçün nəyin dəyişdiyi bildirilir.',
+  'attempts.replace_file': 'Düzəldilmiş cavablar',
+  'attempts.replace_reason': 'Səbəb',
+  'attempts.replace_reason_hint': 'Komandalar və reyestr onu olduğu kimi oxuyur.',
+  'attempts.replace_begin': 'Bütün faylları bu cavablarla qiymətləndir',
+  'attempts.replace_begun': 'Bütün fayllar yeni cavablarla qiymətləndirilir. Bitəndə cədvəl dəyişəcək.',
+  'attempts.replace_running':
+    'Bütün fayllar yeni cavablarla qiymətləndirilir. Bu bitənədək əvvəlki cavablar sayılır.',
+  'attempts.replace_not_yet': 'Hələ heç bir komanda bu cavablara əsaslanmır: birbaşa qurulumu dəyişin.',
+  'attempts.replace_closed': 'Cavablar yalnız mərhələ açıq olanda əvəz edilir.',
+  'attempts.replace_frozen': 'Cədvəl dondurulub və tərpənməməlidir. Əvvəlcə dondurmanı bitirin.',
+  'attempts.replace_same': 'Bu fayl onsuz da sayılır.',
+  'attempts.replace_classes':
+    'Əvvəlki cavablardakı bir sinif çatışmır: onu proqnozlaşdıran faylların balı olmazdı.',
+  'attempts.replaced_truths': 'Əvvəlki cavablar',
+  'attempts.replaced_at': 'Əvəz edilib',
+  'attempts.mail.truth_replaced.subject': 'Düzgün cavablar dəyişdirildi: {challenge}',
+  'attempts.mail.truth_replaced.text':
+    '“{challenge}” çağırışının təşkilatçısı düzgün cavablar faylını əvəz edib, bütün fayllar yenidən qiymətləndirilib.\n\nSəbəb: {reason}\n\nƏn yaxşı açıq balınız: əvvəl {from}, indi {to}\nYeriniz: əvvəl {before}, indi {after}\n\n{link}',
+  'attempts.mail.truth_dropped.subject': 'Düzgün cavablar əvəz edilmədi: {challenge}',
+  'attempts.mail.truth_dropped.text':
+    '{file} ilə balı olan bir fayl balsız qalardı. Ona görə “{challenge}” əvvəlki cavabları saxlayır, heç bir bal dəyişməyib.\n\n{link}',
 } as const

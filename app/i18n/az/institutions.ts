@@ -159,6 +159,8 @@ export const institutions = {
   'institutions.staff.jobs.kind.reminders.send': 'Vaxtı yaxınlaşan işlərin xatırladılması',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Bərabərlik üzrə səsvermənin bağlanması',
   'institutions.staff.jobs.kind.attempt.score': 'Proqnoz faylının qiymətləndirilməsi',
+  'institutions.staff.jobs.kind.truth.rescore': 'Faylların yeni cavablarla qiymətləndirilməsi',
+  'institutions.staff.jobs.kind.truth.notice': 'Cavabların dəyişdirilməsi barədə bildirişlər',
   'institutions.staff.jobs.kind.unknown': 'Naməlum',
   'institutions.staff.jobs.dead_lead':
     'Üç gün ərzində alınmayan və ya alınması mümkün olmayan fon tapşırıqları. Siyahıda 30 gün saxlanılır.',

@@ -249,4 +249,29 @@ export const attempts = {
   'attempts.fault.json':
     '{count, plural, one {# line is not one flat JSON object.} other {# lines are not one flat JSON object.}}',
   'attempts.mend.json': 'Write one object without nested values on each line.',
+  'attempts.replace': 'Replace the truth',
+  'attempts.replace_lead':
+    'If the truth has an error, upload a corrected file. Its columns, its ids and the secret of the split stay. All files are scored by it, then the board changes at once, and each team is told why and what changed for it.',
+  'attempts.replace_file': 'The corrected truth',
+  'attempts.replace_reason': 'Reason',
+  'attempts.replace_reason_hint': 'The teams and the ledger have it word for word.',
+  'attempts.replace_begin': 'Score all files by this truth',
+  'attempts.replace_begun':
+    'All files are being scored by the new truth. The board changes when this is done.',
+  'attempts.replace_running':
+    'All files are being scored by a new truth. Until this is done, the earlier one counts.',
+  'attempts.replace_not_yet': 'No team relies on this truth yet: change the set-up itself.',
+  'attempts.replace_closed': 'The truth of a stage is replaced only while the stage is open.',
+  'attempts.replace_frozen': 'The board is frozen and must not move. End the freeze first.',
+  'attempts.replace_same': 'This is the file that counts already.',
+  'attempts.replace_classes':
+    'A class of the earlier truth is missing, so files that predict it would have no score.',
+  'attempts.replaced_truths': 'Earlier truths',
+  'attempts.replaced_at': 'Replaced',
+  'attempts.mail.truth_replaced.subject': 'The truth was corrected: {challenge}',
+  'attempts.mail.truth_replaced.text':
+    'The host of “{challenge}” has replaced the truth, and all files are scored anew.\n\nReason: {reason}\n\nYour best public score: {from} before, {to} now\nYour place: {before} before, {after} now\n\n{link}',
+  'attempts.mail.truth_dropped.subject': 'The truth was not replaced: {challenge}',
+  'attempts.mail.truth_dropped.text':
+    'By {file} a file that has a score would have none. So “{challenge}” keeps the earlier truth, and no score has changed.\n\n{link}',
 } as const

@@ -156,6 +156,8 @@ export const institutions = {
   'institutions.staff.jobs.kind.reminders.send': 'Reminders of what is due',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Closing a vote on a tie',
   'institutions.staff.jobs.kind.attempt.score': 'Scoring a file of predictions',
+  'institutions.staff.jobs.kind.truth.rescore': 'Scoring the files of a stage by a new truth',
+  'institutions.staff.jobs.kind.truth.notice': 'Telling teams of a replaced truth',
   'institutions.staff.jobs.kind.unknown': 'Unknown',
   'institutions.staff.jobs.dead_lead':
     'Background jobs that failed for three days, or that cannot succeed. They are listed for 30 days.',

@@ -158,6 +158,8 @@ export const institutions = {
   'institutions.staff.jobs.kind.reminders.send': 'Напоминания о сроках',
   'institutions.staff.jobs.kind.tie-vote.closing': 'Закрытие голосования при равенстве',
   'institutions.staff.jobs.kind.attempt.score': 'Оценка файла прогнозов',
+  'institutions.staff.jobs.kind.truth.rescore': 'Оценка файлов этапа по новым ответам',
+  'institutions.staff.jobs.kind.truth.notice': 'Сообщения командам о замене ответов',
   'institutions.staff.jobs.kind.unknown': 'Неизвестно',
   'institutions.staff.jobs.dead_lead':
     'Фоновые задания, которые не удалось выполнить за три дня или выполнить невозможно. Они остаются в списке 30 дней.',

@@ -1,6 +1,6 @@
 import { Form, type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
 import type { CheckedTruth } from '#app/domain/attempts/scoring'
-import { FaultReportView } from '#app/domain/attempts/views/fault-report'
+import { TruthProblems } from '#app/domain/attempts/views/truth-problems'
 import { DeskPage } from '#app/domain/challenges/views/desk-page'
 import { useI18n } from '#app/i18n/use-i18n'
 import { paths } from '#app/paths'
@@ -23,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function StageMetric() {
   const { t, local } = useI18n()
   const { desk } = useLoaderData<typeof loader>()
+  const answer = useActionData<{ checked?: CheckedTruth }>()
   const { challenge, stage, can, file } = desk
   const here = { href: paths.stageMetric(challenge.id, stage.id), label: t('attempts.metric_title') }
   return (
@@ -37,7 +38,7 @@ export default function StageMetric() {
         <h2>{local(stage.name) || t('challenges.stages.number', { number: stage.number })}</h2>
       )}
       {!can.set.ok && <Notice kind="warn" title={t(can.set.reason, can.set.params)} />}
-      <Problems />
+      <TruthProblems checked={answer?.checked} />
       <TruthFile />
       {file && <Columns />}
       {file && can.set.ok && (
@@ -46,6 +47,11 @@ export default function StageMetric() {
         </Panel>
       )}
       <Ready />
+      {(can.replace.ok || desk.replacement || desk.replaced.length > 0) && (
+        <p>
+          <Link href={paths.stageTruthReplacement(challenge.id, stage.id)}>{t('attempts.replace')}</Link>
+        </p>
+      )}
       {can.remove && file && (
         <Form method="post" action={paths.stageMetricRemoval(challenge.id, stage.id)}>
           <Button variant="quiet">{t('attempts.remove')}</Button>
@@ -55,26 +61,6 @@ export default function StageMetric() {
         <Link href={paths.metrics()}>{t('attempts.all_metrics')}</Link>
       </p>
     </DeskPage>
-  )
-}
-
-/** What the worker found in the truth after the last attempt to set the metric. */
-function Problems() {
-  const { t } = useI18n()
-  const answer = useActionData<{ checked?: CheckedTruth }>()
-  const checked = answer?.checked
-  if (!checked || checked.kind === 'fine') return null
-  if (checked.kind === 'faulty') return <FaultReportView report={checked.report} />
-  const { problems, summary } = checked
-  return (
-    <Notice kind="error" title={t('attempts.degenerate')}>
-      <ul>
-        {problems.map(problem => (
-          <li key={problem}>{t(`attempts.problem.${problem}`)}</li>
-        ))}
-      </ul>
-      <p>{t('attempts.split_rows', { open: summary.publicRows, sealed: summary.privateRows })}</p>
-    </Notice>
   )
 }
 

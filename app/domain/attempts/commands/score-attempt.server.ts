@@ -24,10 +24,17 @@ import { addToStanding, loadMarks } from '../standings.server'
 
 type Attempt = typeof attempts.$inferSelect
 
-/** The job of one attempt: checks its file, scores it, and keeps the outcome. It may run twice. */
+/**
+ * The job of one attempt: checks its file, scores it, and keeps the outcome; again where the truth was replaced in the
+ * meantime. It may run twice.
+ */
 export async function scoreAttempt(ctx: Ctx, attemptId: string): Promise<void> {
-  const waiting = await loadWaiting(ctx.db, attemptId)
-  if (waiting) await keepScore(ctx, attemptId, await scored(waiting))
+  for (;;) {
+    const waiting = await loadWaiting(ctx.db, attemptId)
+    if (!waiting) return
+    const outcome = await scored(waiting)
+    if (await keepScore(ctx, attemptId, { ...outcome, truthHash: waiting.truth.sha256 })) return
+  }
 }
 
 async function loadWaiting(db: Db, attemptId: string): Promise<ScoreRequest | null> {
@@ -53,16 +60,23 @@ async function scored(request: ScoreRequest): Promise<Scored> {
 
 /**
  * Keeps what the worker found. A scored attempt becomes a version of the team's submission, received when the file was
- * uploaded; its public score goes to the board, its private one to the attempt. @unguarded the job's.
+ * uploaded; its public score goes to the board, its private one to the attempt. False, and nothing is kept, where it was
+ * scored by a truth that does not count any more. @unguarded the job's.
  */
-export async function keepScore(ctx: Ctx, attemptId: string, { report, scores }: Scored): Promise<void> {
-  await ctx.transaction(async tx => {
+export async function keepScore(
+  ctx: Ctx,
+  attemptId: string,
+  { report, scores, truthHash }: Scored & { truthHash: string },
+): Promise<boolean> {
+  return ctx.transaction(async tx => {
     const [attempt] = await tx.select().from(attempts).where(eq(attempts.id, attemptId))
-    if (!attempt || attempt.doneAt) return
+    if (!attempt || attempt.doneAt) return true
+    const truth = orNotFound(await findTruth(tx, attempt.stageId))
+    if (truth.sha256 !== truthHash) return false
     const done = { doneAt: ctx.now, report }
     if (!scores || attempt.checkOnly) {
       await tx.update(attempts).set(done).where(eq(attempts.id, attemptId))
-      return
+      return true
     }
     const versionId = await addVersion(tx, ctx, attempt)
     await tx
@@ -75,7 +89,6 @@ export async function keepScore(ctx: Ctx, attemptId: string, { report, scores }:
       .values({ id: attemptId, entryId, stageId, score: scores.open, at: uploadedAt })
     const marks = await loadMarks(tx, stageId, uploadedAt)
     await addToStanding(tx, { stageId, entryId, score: scores.open, at: uploadedAt }, marks)
-    const truth = orNotFound(await findTruth(tx, stageId))
     await record(tx, ctx, {
       stream: await challengeOf(tx, entryId),
       kind: 'attempt.scored',
@@ -84,6 +97,7 @@ export async function keepScore(ctx: Ctx, attemptId: string, { report, scores }:
         ...{ publicScore: String(scores.open), privateScore: String(scores.sealed) },
       },
     })
+    return true
   })
 }
 

@@ -6,6 +6,7 @@ import { ensure } from '#app/domain/shared/verdict'
 import { compute } from '#app/queue/compute.server'
 import { truths } from '#db/schema'
 import { loadMetricStage, type Place } from '../metric-stage.server'
+import { firstOf } from '../table-head'
 
 type Kept = { name: string; size: number; sha256: string }
 
@@ -25,13 +26,4 @@ export async function uploadTruth(ctx: Ctx, place: Place, kept: Kept): Promise<v
       ...{ salt: newSecret(), ...uploaded },
     })
   })
-}
-
-const [mostColumns, longestCell] = [100, 100]
-
-function firstOf({ columns, first }: { columns: string[]; first: string[][] }) {
-  return {
-    header: columns.slice(0, mostColumns),
-    first: first.map(row => row.slice(0, mostColumns).map(cell => cell.slice(0, longestCell))),
-  }
 }

@@ -4,10 +4,10 @@ import { sha256 } from '#app/domain/ledger/chain.server'
 import { metricCatalogue } from '#app/domain/metrics/catalogue'
 import { groupBy } from '#app/domain/shared/group-by'
 import type { Db } from '#db/client.server'
-import { attempts, publicScores, submissionVersions } from '#db/schema'
+import { attempts, publicScores, submissionVersions, truths } from '#db/schema'
 import { countingAttempts } from '../counting-attempts'
 import type { MetricRun } from '../metric-run'
-import { findTruth } from '../metric-stage.server'
+import { findTruth, isReplacement } from '../metric-stage.server'
 
 type Stage = { id: string; closesAt: Date | null; metric: MetricSettings | null }
 
@@ -61,9 +61,10 @@ export async function loadMetricRun(
   }
 }
 
-/** Whether a file that was sent in time still waits for its score. @unguarded */
+/** Whether a file that was sent in time still waits for its score, or all files for a new one. @unguarded */
 export async function hasWaitingAttempts(db: Db, stageId: string): Promise<boolean> {
   const waiting = and(eq(attempts.stageId, stageId), isNull(attempts.doneAt), eq(attempts.checkOnly, false))
   const [first] = await db.select({ id: attempts.id }).from(attempts).where(waiting).limit(1)
-  return first !== undefined
+  const own = await db.select().from(truths).where(eq(truths.stageId, stageId))
+  return first !== undefined || own.some(isReplacement)
 }

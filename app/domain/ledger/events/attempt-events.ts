@@ -18,6 +18,32 @@ export const attemptEvents = {
     ...withResult,
     rows: (_, stream) => [rowsWhere('stages', 'challengeId', stream)],
   }),
+  /** another truth is to count, once all files are scored by it */
+  'truth.replacement': event({
+    payload: object({ stageId: id, truthHash: hash, replacedHash: hash, reason: z.string().max(1000) }),
+    ...withResult,
+  }),
+  'attempt.rescored': event({
+    payload: object({
+      attemptId: id,
+      fileHash: hash,
+      truthHash: hash,
+      publicScore: text,
+      privateScore: text,
+    }),
+    ...withResult,
+  }),
+  /** from this instant on it counts, with the new scores of all files at once */
+  'truth.replaced': event({
+    payload: object({ stageId: id, truthHash: hash, replacedHash: hash, attempts: count }),
+    ...withResult,
+    rows: (_, stream) => [rowsWhere('stages', 'challengeId', stream)],
+  }),
+  /** it was dropped, because some files would have no score by it */
+  'truth.replacement_dropped': event({
+    payload: object({ stageId: id, truthHash: hash, attemptId: id }),
+    ...withResult,
+  }),
   'metric.removed': event({
     payload: object({ stageId: id }),
     ...withResult,
