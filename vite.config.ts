@@ -11,8 +11,8 @@ declare module '@remix-run/node' {
 
 const buildDirectory = process.env.BUILD_DIR ?? 'build'
 
-/** Most pages need most of these; as files of their own they would cost as many bytes of headers. */
-const smallParts = /\/app\/ui\/(?!upload|markdown)[\w-]+\.tsx$/
+/** Most pages need most of these; as files of their own they would cost about as many bytes of headers. */
+const smallParts = /\/app\/(ui\/(?!upload|markdown)[\w-]+|i18n\/local)\.tsx$/
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
