@@ -26,6 +26,7 @@ export const todoKinds = [
   'publish_result',
   'confirm',
   'pay',
+  'answer_appeal',
   'approve',
   'verify',
 ] as const

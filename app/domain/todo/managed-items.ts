@@ -49,6 +49,8 @@ export type ManagedChallenge = {
   questions: { count: number; since: Date | null }
   result: { publishAt: Date | null } | null
   unpaid: { count: number; dueAt: Date | null }
+  /** appeals against the result without an answer, and since when the first of them waits */
+  appeals: { count: number; since: Date | null }
   /** proposals that this person may confirm as the second one */
   toConfirm: readonly { href: string; at: Date | null; proposedAt: Date; hostOnly: boolean }[]
   /** subjects with an open proposal: the result, and stages by id */
@@ -63,7 +65,8 @@ export function managedItems(facts: ManagedChallenge, now: Date): TodoItem[] {
   const items = facts.toConfirm
     .filter(({ hostOnly }) => (hostOnly ? facts.host : facts.mayDecide))
     .map(({ href, at, proposedAt }) => item(facts, { kind: 'confirm', href, due: at, since: proposedAt }))
-  if (facts.result?.publishAt && facts.result.publishAt <= now) return [...items, ...paying(facts)]
+  if (facts.result?.publishAt && facts.result.publishAt <= now)
+    return [...items, ...appealing(facts), ...paying(facts)]
   return [
     ...items,
     ...answering(facts),
@@ -86,6 +89,12 @@ function answering(facts: ManagedChallenge): TodoItem[] {
   const { count, since } = facts.questions
   if (!facts.host || count === 0) return []
   return [item(facts, { kind: 'answer', count, since, href: paths.hostQuestions(facts.id) })]
+}
+
+function appealing(facts: ManagedChallenge): TodoItem[] {
+  const { count, since } = facts.appeals
+  if (!facts.mayDecide || count === 0) return []
+  return [item(facts, { kind: 'answer_appeal', count, since, href: paths.hostAppeals(facts.id) })]
 }
 
 function paying(facts: ManagedChallenge): TodoItem[] {

@@ -279,6 +279,10 @@ export const decisions = {
   'decisions.decline.jury_choice': 'Bu mükafatı münsiflər heyəti seçir: sıralama növbətini göstərmir.',
   'decisions.decline.nobody': 'Sıralamada bu mükafatı ala biləcək komanda qalmayıb.',
   'decisions.decline.tied': 'Növbəti komandalar eyni yerdədir: sıralama mükafatı kimin alacağını göstərmir.',
+  'decisions.declined.title': 'İmtina edilən mükafatlar',
+  'decisions.declined.prize': 'Mükafat',
+  'decisions.declined.at': 'İmtina vaxtı',
+  'decisions.declined.handed': 'Növbəti komandaya verildi',
   'decisions.decline.title': 'Mükafatdan imtina',
   'decisions.decline.lead':
     'Bundan sonra “{prize}” sizin olmayacaq və onun üçün ödəniş edilməyəcək. Təşkilatçı onu növbəti komandaya verə bilər. Bunu geri qaytarmaq olmur. Açıq nəticələrdə imtina etdiyiniz yazılacaq.',

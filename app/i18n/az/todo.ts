@@ -29,6 +29,7 @@ export const todo = {
   'todo.publish_result': 'Nəticəni elan edin',
   'todo.confirm': 'Başqa şəxsin təklifini təsdiqləyin və ya ləğv edin',
   'todo.pay': '{count, plural, other {# mükafatı ödəyin}}',
+  'todo.answer_appeal': '{count, plural, other {Nəticələrdən verilmiş # şikayətə cavab verin}}',
   'todo.approve': 'Çağırışı yoxlayın',
   'todo.verify': 'Qurumu yoxlayın',
   'todo.nobody_to_remind': 'Heç bir münsifin tamamlanmamış rəyi yoxdur.',

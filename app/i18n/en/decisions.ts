@@ -270,6 +270,10 @@ export const decisions = {
   'decisions.decline.jury_choice': 'This prize is the jury’s choice: no ranking says who is next.',
   'decisions.decline.nobody': 'Nobody is left in the ranking who could get this prize.',
   'decisions.decline.tied': 'The next teams share a place: the ranking does not say who gets the prize.',
+  'decisions.declined.title': 'Declined prizes',
+  'decisions.declined.prize': 'Prize',
+  'decisions.declined.at': 'Declined',
+  'decisions.declined.handed': 'Handed down',
   'decisions.decline.title': 'Decline a prize',
   'decisions.decline.lead':
     '“{prize}” is then no longer yours, and nothing more is paid for it. The host may hand it down to the next team. You cannot take this back. The public result says that you declined it.',

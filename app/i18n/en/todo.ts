@@ -33,6 +33,8 @@ export const todo = {
   'todo.publish_result': 'Publish the result',
   'todo.confirm': 'Confirm or cancel another person’s proposal',
   'todo.pay': '{count, plural, one {Pay # prize} other {Pay # prizes}}',
+  'todo.answer_appeal':
+    '{count, plural, one {Answer # appeal against the result} other {Answer # appeals against the result}}',
   'todo.approve': 'Review the challenge',
   'todo.verify': 'Verify the institution',
   'todo.nobody_to_remind': 'No judge has unfinished reviews.',

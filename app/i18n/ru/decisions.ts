@@ -279,6 +279,10 @@ export const decisions = {
   'decisions.decline.jury_choice': 'Этот приз присуждает жюри: рейтинг не говорит, кто следующий.',
   'decisions.decline.nobody': 'В рейтинге не осталось команд, которые могли бы получить этот приз.',
   'decisions.decline.tied': 'Следующие команды делят место: рейтинг не говорит, кому достанется приз.',
+  'decisions.declined.title': 'Призы, от которых отказались',
+  'decisions.declined.prize': 'Приз',
+  'decisions.declined.at': 'Отказ',
+  'decisions.declined.handed': 'Передан следующей команде',
   'decisions.decline.title': 'Отказ от приза',
   'decisions.decline.lead':
     '«{prize}» больше не будет вашим, и выплат за него не будет. Организатор сможет передать его следующей команде. Вернуть его нельзя. В открытых итогах будет сказано, что вы отказались.',

@@ -10,6 +10,7 @@ import { LinkButton } from '#app/ui/button'
 import { Cluster } from '#app/ui/layout'
 import { Link } from '#app/ui/link'
 import { DecisionForm } from './decision-form'
+import { DeclinedPrizes } from './declined-prizes'
 import { Publication } from './publication'
 import type { loader } from './route.server'
 import { TeamSearch } from './team-search'
@@ -47,6 +48,7 @@ export default function Decision() {
       {can.decide && more && <TeamSearch />}
       {can.decide && <DecisionForm />}
       <Publication />
+      <DeclinedPrizes />
       <p>
         <Link href={paths.hostAppeals(challenge.id)}>{t('appeals.title')}</Link>
       </p>

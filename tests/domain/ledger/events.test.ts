@@ -5,7 +5,9 @@ test('the payloads of these kinds and of no others are shown with the result', (
   const shown = Object.keys(events).filter(kind => payloadShown(kind) === 'with_result')
   expect(shown.sort()).toEqual([
     'announcement.sent',
+    'appeals.terms_set',
     'attempt.left_out',
+    'attempt.rescored',
     'attempt.run_again',
     'attempt.scored',
     'attempts.chosen',
@@ -30,9 +32,12 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'clarification.issued',
     'metric.removed',
     'metric.set',
+    'prize.declined',
+    'prize.handed_down',
     'questions.opened',
     'ranking.computed',
     'result.announced',
+    'result.corrected',
     'result.decided',
     'result.publication_cancelled',
     'result.publication_set',
@@ -41,6 +46,9 @@ test('the payloads of these kinds and of no others are shown with the result', (
     'tie_vote.cancelled',
     'tie_vote.closed',
     'tie_vote.opened',
+    'truth.replaced',
+    'truth.replacement',
+    'truth.replacement_dropped',
   ])
 })
 

@@ -17,6 +17,7 @@ const facts: ManagedChallenge = {
   ...{
     result: null,
     unpaid: { count: 0, dueAt: null },
+    appeals: { count: 0, since: null },
     questions: { count: 0, since: null },
     toConfirm: [],
     proposed: new Set(),
@@ -91,6 +92,12 @@ test('after the result is public only unpaid prizes wait, and only for the host'
   const paid = { result: { publishAt: days(25) }, unpaid: { count: 3, dueAt: days(40) } }
   expect(shown(paid, 26)).toEqual([['pay', 3, days(40)]])
   expect(shown({ ...paid, host: false }, 26)).toEqual([])
+})
+
+test('an appeal against the result waits for whoever decides, before the payments', () => {
+  const appealed = { result: { publishAt: days(25) }, appeals: { count: 2, since: days(26) } }
+  expect(shown(appealed, 27)).toEqual([['answer_appeal', 2, null]])
+  expect(shown({ ...appealed, mayDecide: false }, 27)).toEqual([])
 })
 
 test('a proposal waits for the person who may confirm it', () => {

@@ -16,6 +16,7 @@ import { sharedChoice, slotsOf, suggest } from '../decision'
 import { canCancelPublication, canDecide } from '../permissions'
 import { shownReasons } from '../reasons'
 import { sharesOfRun } from '../shares'
+import { listDeclinedPrizes } from './list-declined-prizes.server'
 import { loadDecisionFacts } from './load-decision-facts.server'
 import { loadShownProposals } from './load-shown-proposals.server'
 
@@ -45,6 +46,7 @@ export async function loadDecision(ctx: Ctx, challengeId: string, search = '') {
     search,
     slots: chosen.map(slot => withNames(slot, choices.nameOf)),
     contested: facts.run !== null && isContested(facts.run.output, facts.run.inputs.rules),
+    declined: result && runs.ok ? await listDeclinedPrizes(ctx.db, result.id) : [],
     warnings: facts.run?.output.warnings ?? [],
     voteDue: facts.voteDue,
     runComputedAt: facts.run?.computedAt ?? null,

@@ -14,16 +14,17 @@ import {
   payouts,
   questionAnswers,
   questions,
+  resultAppeals,
   results,
 } from '#db/schema'
 import type { ManagedChallenge } from '../managed-items'
 
 type DecisionWork = Pick<
   ManagedChallenge,
-  'seats' | 'conflicts' | 'questions' | 'unpaid' | 'toConfirm' | 'proposed'
+  'seats' | 'conflicts' | 'questions' | 'unpaid' | 'appeals' | 'toConfirm' | 'proposed'
 >
 
-/** Seats, proposed conflicts, open questions, unpaid prizes and proposals of each challenge. @unguarded the caller runs them. */
+/** Seats, proposed conflicts, open questions and appeals, unpaid prizes and proposals of each challenge. @unguarded the caller runs them. */
 export async function loadDecisionWork(
   db: Db,
   ctx: Ctx,
@@ -33,6 +34,7 @@ export async function loadDecisionWork(
   const conflicts = await countConflicts(db, challengeIds)
   const questionsOf = await countQuestions(db, challengeIds)
   const unpaid = await loadUnpaid(db, challengeIds)
+  const appeals = await countAppeals(db, challengeIds)
   const open = groupBy(await loadOpenProposalsOf(db, challengeIds), ({ proposal }) => proposal.challengeId)
   const actor = signedIn(ctx)
   return challengeId => {
@@ -42,6 +44,7 @@ export async function loadDecisionWork(
       conflicts: conflicts.get(challengeId) ?? 0,
       questions: questionsOf.get(challengeId) ?? { count: 0, since: null },
       unpaid: unpaid.get(challengeId) ?? { count: 0, dueAt: null },
+      appeals: appeals.get(challengeId) ?? { count: 0, since: null },
       toConfirm: proposals
         .filter(({ proposal, proposer }) => canConfirm({ ...proposal, proposer, actor }).ok)
         .map(({ proposal: { at, proposedAt, ...proposal } }) => ({
@@ -110,4 +113,15 @@ async function loadUnpaid(db: Db, challengeIds: string[]) {
     .groupBy(results.challengeId)
     .orderBy(asc(results.challengeId))
   return new Map(rows.map(({ challengeId, count, dueAt }) => [challengeId, { count: Number(count), dueAt }]))
+}
+
+async function countAppeals(db: Db, challengeIds: string[]) {
+  const { challengeId } = results
+  const rows = await db
+    .select({ challengeId, count: count(), since: min(resultAppeals.at) })
+    .from(resultAppeals)
+    .innerJoin(results, eq(results.id, resultAppeals.resultId))
+    .where(and(inArray(challengeId, challengeIds), isNull(resultAppeals.answeredAt)))
+    .groupBy(challengeId)
+  return new Map(rows.map(({ challengeId, count, since }) => [challengeId, { count: Number(count), since }]))
 }
