@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { translate } from '#app/i18n/catalogues'
 import { paths } from '#app/paths'
 import { connect, type Database } from '#db/client.server'
-import { submissionVersions } from '#db/schema'
+import { jobs, submissionVersions } from '#db/schema'
 import { teamsWithDraft } from '#tests/support/drafts'
 import { startServer, type TestServer } from '#tests/support/server'
 
@@ -38,6 +39,9 @@ test("an overloaded server refuses visitors' reads but for kept pages, accepts f
       ...init,
       headers: { 'accept-language': 'en', 'sec-fetch-site': 'same-origin', ...init.headers },
     })
+  // this work of the day writes what pages for visitors show, and so drops kept pages
+  const refreshed = and(eq(jobs.kind, 'search.refresh'), isNotNull(jobs.doneAt))
+  await expect.poll(() => database.db.$count(jobs, refreshed), { timeout: 20_000 }).toBe(1)
   const page = paths.challenge(team.slug)
   expect((await ask(page)).status).toBe(200)
 
