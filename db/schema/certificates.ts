@@ -41,7 +41,7 @@ export const certificates = table(
     revokedAt: instant(),
     /** `replaced` by a newer one, `corrected` with the result, or `decided` by the host with a reason */
     revokedCause: text(),
-    /** null where a corrected result revoked it */
+    /** whoever decided it, or changed the result */
     revokedBy: text().references(() => users.id),
     revokedReason: json<LocalText>(),
   },

@@ -43,3 +43,18 @@ export function awardsOf(prizes: readonly Prize[], choices: ReturnType<typeof ch
     return entryId ? [{ ...place, entryId, amount, sharedPositions: null }] : []
   })
 }
+
+type Given = Pick<AwardRow, 'prizeId' | 'entryId' | 'amount'>
+
+/** The entries whose prizes or amounts differ. */
+export function entriesChanged(before: readonly Given[], after: readonly Given[]): string[] {
+  const wonBy = (given: readonly Given[], entryId: string) =>
+    JSON.stringify(
+      given
+        .filter(each => each.entryId === entryId)
+        .map(({ prizeId, amount }) => [prizeId, amount])
+        .sort(),
+    )
+  const ids = new Set([...before, ...after].map(({ entryId }) => entryId))
+  return [...ids].filter(id => wonBy(before, id) !== wonBy(after, id))
+}

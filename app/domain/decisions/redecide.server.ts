@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
+import { revokeCorrected } from '#app/domain/certificates/revoke-corrected.server'
 import { record } from '#app/domain/ledger/record.server'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import type { Run } from '#app/domain/ranking/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { anyText, type LocalText } from '#app/domain/shared/local-text'
 import type { Db } from '#db/client.server'
-import { type prizes as prizeRows, results } from '#db/schema'
-import type { AwardRow } from './chosen-awards'
+import { awards, challenges, type prizes as prizeRows, results } from '#db/schema'
+import { type AwardRow, entriesChanged } from './chosen-awards'
 import { deviates, slotsOf } from './decision'
 import { replaceAwards } from './replace-awards.server'
 import { sharesOfRun } from './shares'
@@ -24,10 +25,12 @@ type Changed = {
 
 /**
  * Gives a published result other awards, with the reason where they differ from the ranking. The ledger gets the decision
- * again, as before a publication: the file of the result is checked against it. @unguarded
+ * again, as before a publication: the file of the result is checked against it. Winners' certificates that no longer state their
+ * team's prizes are revoked. @unguarded
  */
 export async function redecide(tx: Db, ctx: Ctx, changed: Changed): Promise<void> {
   const { result, run, prizes, next, reason, recordChange } = changed
+  const before = await tx.select().from(awards).where(eq(awards.resultId, result.id))
   const payoutIds = await replaceAwards(tx, ctx, { result, prizes, next })
   const departs = deviates(choicesIn(changed), run.output.ranked)
   await tx
@@ -44,6 +47,13 @@ export async function redecide(tx: Db, ctx: Ctx, changed: Changed): Promise<void
       awards: next.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
     },
   })
+  const [challenge] = await tx.select().from(challenges).where(eq(challenges.id, result.challengeId))
+  if (challenge)
+    await revokeCorrected(tx, ctx, {
+      challenge,
+      entryIds: entriesChanged(before, next),
+      reason: reason ?? {},
+    })
 }
 
 /** The awards as choices for the slots of the prizes. */

@@ -59,7 +59,7 @@ export const appeals = {
   'appeals.correct_lead':
     'Hansı mükafatı kimin alacağını yenidən seçin. Yadda saxlayan kimi açıq nəticələr dəyişir və səbəbi hamı oxuyur. Əvvəlki mükafatlar qeydlərdə qalır.',
   'appeals.correct_effects':
-    'Dəyişməyən mükafatın ödənişləri qalır. Digər mükafatların ödənilməmiş ödənişləri silinir, yenilərinin müddəti 30 gündür. Alınmış sertifikatlar siz ləğv edənədək qüvvədədir.',
+    'Dəyişməyən mükafatın ödənişləri qalır. Digər mükafatların ödənilməmiş ödənişləri silinir, yenilərinin müddəti 30 gündür. Mükafatı dəyişən komandaların qalib sertifikatları ləğv olunur.',
   'appeals.correct_reason': 'Nəticələr niyə dəyişir',
   'appeals.correct_reason_hint': 'Bunu nəticələrlə birlikdə hamı oxuyur.',
   'appeals.save_correction': 'Açıq nəticələri düzəlt',

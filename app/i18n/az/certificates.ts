@@ -91,6 +91,9 @@ export const certificates = {
   'certificates.mail.ready.subject': 'Sertifikatınız: {challenge}',
   'certificates.mail.ready.text':
     'Salam, {name}!\n\n“{challenge}” çağırışı üzrə sertifikatınızı istədiyiniz dildə indi ala bilərsiniz:\n\n{link}',
+  'certificates.mail.corrected.subject': 'Sertifikat ləğv olundu: {challenge}',
+  'certificates.mail.corrected.text':
+    'Salam!\n\n“{challenge}” çağırışının mükafatları dəyişdirildi. Sertifikatınız onlara uyğun gəlmədiyi üçün ləğv olundu. Dəyişikliyin səbəbi:\n\n{reason}\n\nKomandanızın mükafatı varsa, yeni sertifikat ala bilərsiniz:\n\n{link}',
   'certificates.mail.revoked.subject': 'Sertifikat ləğv olundu: {challenge}',
   'certificates.mail.revoked.text':
     'Salam!\n\n“{challenge}” çağırışının təşkilatçısı sertifikatınızı ləğv etdi. Səbəb:\n\n{reason}\n\nSertifikatlarınız:\n\n{link}',

@@ -285,7 +285,7 @@ export const decisions = {
   'decisions.declined.handed': 'Növbəti komandaya verildi',
   'decisions.decline.title': 'Mükafatdan imtina',
   'decisions.decline.lead':
-    'Bundan sonra “{prize}” sizin olmayacaq və onun üçün ödəniş edilməyəcək. Təşkilatçı onu növbəti komandaya verə bilər. Bunu geri qaytarmaq olmur. Açıq nəticələrdə imtina etdiyiniz yazılacaq.',
+    'Bundan sonra “{prize}” sizin olmayacaq və onun üçün ödəniş edilməyəcək. Təşkilatçı onu növbəti komandaya verə bilər. Bunu geri qaytarmaq olmur. Açıq nəticələrdə imtina etdiyiniz yazılacaq, komandanızın qalib sertifikatları isə ləğv olunacaq.',
   'decisions.decline.act': 'Mükafatdan imtina et',
   'decisions.decline.keep': 'Mükafatı saxla',
   'decisions.decline.done': 'Mükafatdan imtina etdiniz. Təşkilatçıya və sədrə bildirildi.',

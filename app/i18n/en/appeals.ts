@@ -57,7 +57,7 @@ export const appeals = {
   'appeals.correct_lead':
     'Choose again who gets which prize. The public result changes as soon as you save, and everyone reads the reason. The earlier prizes stay on record.',
   'appeals.correct_effects':
-    'A prize that stays keeps its payouts. Unpaid payouts of other prizes go, and new ones are due in 30 days. Certificates that were taken stay valid until you revoke them.',
+    'A prize that stays keeps its payouts. Unpaid payouts of other prizes go, and new ones are due in 30 days. Winners’ certificates of teams whose prizes change are revoked.',
   'appeals.correct_reason': 'Why the result changes',
   'appeals.correct_reason_hint': 'Everyone reads it with the result.',
   'appeals.save_correction': 'Correct the public result',

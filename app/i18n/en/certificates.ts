@@ -90,6 +90,9 @@ export const certificates = {
   'certificates.mail.ready.subject': 'Your certificate: {challenge}',
   'certificates.mail.ready.text':
     'Hello, {name},\n\nYour certificate for the challenge “{challenge}” is available. Download it in the language of your choice:\n\n{link}',
+  'certificates.mail.corrected.subject': 'A certificate was revoked: {challenge}',
+  'certificates.mail.corrected.text':
+    'Hello,\n\nThe prizes of the challenge “{challenge}” were changed, and your certificate no longer matches them, so it was revoked. The reason for the change:\n\n{reason}\n\nIf your team has a prize, you can get a new certificate:\n\n{link}',
   'certificates.mail.revoked.subject': 'A certificate was revoked: {challenge}',
   'certificates.mail.revoked.text':
     'Hello,\n\nThe host of the challenge “{challenge}” revoked your certificate. The reason:\n\n{reason}\n\nYour certificates:\n\n{link}',

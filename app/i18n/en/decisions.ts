@@ -276,7 +276,7 @@ export const decisions = {
   'decisions.declined.handed': 'Handed down',
   'decisions.decline.title': 'Decline a prize',
   'decisions.decline.lead':
-    '“{prize}” is then no longer yours, and nothing more is paid for it. The host may hand it down to the next team. You cannot take this back. The public result says that you declined it.',
+    '“{prize}” is then no longer yours, and nothing more is paid for it. The host may hand it down to the next team. You cannot take this back. The public result says that you declined it, and winner’s certificates of your team are revoked.',
   'decisions.decline.act': 'Decline the prize',
   'decisions.decline.keep': 'Keep it',
   'decisions.decline.done': 'The prize is declined. Host and chair are told.',

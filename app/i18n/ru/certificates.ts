@@ -91,6 +91,9 @@ export const certificates = {
   'certificates.mail.ready.subject': 'Ваш сертификат: {challenge}',
   'certificates.mail.ready.text':
     'Здравствуйте, {name}!\n\nСертификат конкурса «{challenge}» готов. Скачайте его на нужном вам языке:\n\n{link}',
+  'certificates.mail.corrected.subject': 'Сертификат отозван: {challenge}',
+  'certificates.mail.corrected.text':
+    'Здравствуйте!\n\nПризы конкурса «{challenge}» изменены. Ваш сертификат им больше не соответствует и поэтому отозван. Причина изменения:\n\n{reason}\n\nЕсли у вашей команды есть приз, вы можете получить новый сертификат:\n\n{link}',
   'certificates.mail.revoked.subject': 'Сертификат отозван: {challenge}',
   'certificates.mail.revoked.text':
     'Здравствуйте!\n\nОрганизатор конкурса «{challenge}» отозвал ваш сертификат. Причина:\n\n{reason}\n\nВаши сертификаты:\n\n{link}',

@@ -4,6 +4,9 @@ import { answerResultAppeal } from '#app/domain/appeals/commands/answer-result-a
 import { appealResult } from '#app/domain/appeals/commands/appeal-result.server'
 import { correctResult } from '#app/domain/appeals/commands/correct-result.server'
 import { loadPublicAppeals } from '#app/domain/appeals/queries/load-public-appeals.server'
+import { issueCertificate } from '#app/domain/certificates/commands/issue-certificate.server'
+import { setCertificateTerms } from '#app/domain/certificates/commands/set-certificate-terms.server'
+import { findCertificate } from '#app/domain/certificates/queries/find-certificate.server'
 import { markPayoutPaid } from '#app/domain/decisions/commands/mark-payout-paid.server'
 import { undoPayment } from '#app/domain/decisions/commands/undo-payment.server'
 import { loadResult } from '#app/domain/decisions/queries/load-result.server'
@@ -11,7 +14,16 @@ import { loadBundle } from '#app/domain/result-bundle/queries/load-bundle.server
 import { Refusal } from '#app/domain/shared/refusal'
 import type { PlainKey } from '#app/i18n/message-values'
 import { loadSigner } from '#app/services/signing.server'
-import { awards, challenges, jobs, payouts, prizes, resultAppeals, resultCorrections } from '#db/schema'
+import {
+  awards,
+  challenges,
+  jobs,
+  notices,
+  payouts,
+  prizes,
+  resultAppeals,
+  resultCorrections,
+} from '#db/schema'
 import { faultsOf } from '#tests/support/bundle-check'
 import { days } from '#tests/support/challenges'
 import { must } from '#tests/support/must'
@@ -47,6 +59,25 @@ async function upheld(outcome: 'upheld' | 'dismissed' = 'upheld', twoPeople = fa
   const [challenge] = await database.db.select().from(challenges)
   return { ...world, give, slug: must(challenge).slug }
 }
+
+test('a winner’s certificate is revoked when a correction changes the prizes of its team, and its person is told', async () => {
+  const world = await upheld()
+  const { database, as, host, alma, bulaq, challengeId, give } = world
+  await setCertificateTerms(as(host, days(15)), { challengeId, kinds: ['winner', 'participant'] })
+  const winner = { challengeId, kind: 'winner' as const }
+  const code = await issueCertificate(as(alma.captain, days(15)), { ...winner, entryId: alma.entryId })
+  const visitor = as(await makePerson(database), days(16))
+  expect(await findCertificate(visitor, code)).toMatchObject({ revokedCause: null })
+  await give(bulaq.entryId)
+  expect(await findCertificate(visitor, code)).toMatchObject({
+    revokedCause: 'corrected',
+    revokedReason: reason,
+  })
+  const told = await database.db.select().from(notices).where(eq(notices.userId, alma.captain.id))
+  expect(told.map(({ subject }) => subject)).toContainEqual(expect.stringMatching(/certificate was revoked/))
+  const given = await issueCertificate(as(bulaq.captain, days(17)), { ...winner, entryId: bulaq.entryId })
+  expect(await findCertificate(visitor, given)).toMatchObject({ revokedCause: null })
+})
 
 test('after an upheld appeal the result is corrected once, with a public reason and its earlier awards on record', async () => {
   const world = await upheld()

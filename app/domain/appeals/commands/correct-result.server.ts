@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { awardsOf, choicesOf } from '#app/domain/decisions/chosen-awards'
+import { awardsOf, choicesOf, entriesChanged } from '#app/domain/decisions/chosen-awards'
 import { canDecideSo } from '#app/domain/decisions/decision'
 import { loadDecisionFacts } from '#app/domain/decisions/queries/load-decision-facts.server'
 import { redecide } from '#app/domain/decisions/redecide.server'
@@ -68,7 +68,7 @@ export async function correctResult(ctx: Ctx, { award, reason, ...ref }: Input):
     })
     await tell(tx, ctx, {
       challenge,
-      changed: changedBetween(before, next, appeal.entryId),
+      changed: [...new Set([...entriesChanged(before, next), appeal.entryId])],
       reason: texts ?? {},
     })
   })
@@ -80,22 +80,6 @@ async function activeOf(tx: Db, ids: readonly string[]): Promise<Set<string>> {
     .from(entries)
     .where(and(inArray(entries.id, [...ids]), isActiveEntry))
   return new Set(rows.map(({ id }) => id))
-}
-
-type Given = { prizeId: string; entryId: string; amount: number | null }
-
-/** The entries whose prizes differ, and that of the appeal. */
-function changedBetween(before: readonly Given[], after: readonly Given[], appellant: string): string[] {
-  const wonBy = (given: readonly Given[], entryId: string) =>
-    JSON.stringify(
-      given
-        .filter(each => each.entryId === entryId)
-        .map(({ prizeId, amount }) => [prizeId, amount])
-        .sort(),
-    )
-  const ids = new Set([...before, ...after].map(({ entryId }) => entryId))
-  const changed = [...ids].filter(id => wonBy(before, id) !== wonBy(after, id))
-  return [...new Set([...changed, appellant])]
 }
 
 type Telling = {
