@@ -16,6 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** Phases in which nobody asks any more; see `canAsk`. */
 const over: readonly string[] = ['results_out', 'archived', 'cancelled']
+/** Phases after which nothing is news. */
+const ended: readonly string[] = ['archived', 'cancelled']
 
 export default function Challenge() {
   const { t } = useI18n()
@@ -38,7 +40,7 @@ export default function Challenge() {
     ...(news.total > 0 ? [updates] : []),
     ...(asking || talk.answers + talk.clarifications.length > 0 ? [questions] : []),
   ]
-  if (challenge.sealed) return <ChallengeView {...page} parts={talked} />
+  if (challenge.sealed || ended.includes(challenge.phase)) return <ChallengeView {...page} parts={talked} />
   const beside = <FollowButton kind="challenge" of={challenge.slug} state={state} />
   return <ChallengeView {...page} beside={beside} parts={[...talked, follow]} />
 }
