@@ -5,6 +5,6 @@ export function listed(nouns: readonly string[], language: string): string {
 
 /** In Azerbaijani the small letter of I is ı, and that of İ is i. */
 function lowerFirst(noun: string, language: string): string {
-  const [first = '', ...rest] = noun
-  return first.toLocaleLowerCase(language) + rest.join('')
+  const [first = ''] = noun
+  return first.toLocaleLowerCase(language) + noun.slice(first.length)
 }
