@@ -61,6 +61,12 @@ const jobPayloads = {
   'assignments.top-up': Nothing,
   'result.announcement': z.object({ resultId: z.string(), publishAt: z.string() }),
   'certificates.announcement': z.object({ challengeId: z.string() }),
+  /** entries whose prizes changed after the publication, and why: their winners' certificates are revoked */
+  'certificates.correction': z.object({
+    challengeId: z.string(),
+    entryIds: z.array(z.string()),
+    reason: z.partialRecord(z.enum(locales), z.string()),
+  }),
   'announcement.sending': z.object({ announcementId: z.string(), sendAt: z.string() }),
   'attempt.score': z.object({ attemptId: z.string() }),
   /** scores all files of a stage by the truth that is to count */

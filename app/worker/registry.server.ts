@@ -6,6 +6,7 @@ import {
   announceCertificates,
   announceWithResult,
 } from '#app/domain/certificates/commands/announce-certificates.server'
+import { revokeCorrected } from '#app/domain/certificates/commands/revoke-corrected.server'
 import { refreshSearch } from '#app/domain/challenges/commands/refresh-search.server'
 import { compareConflicts } from '#app/domain/conflicts/commands/compare-conflicts.server'
 import { notifyOfConflicts } from '#app/domain/conflicts/commands/notify-of-conflicts.server'
@@ -75,6 +76,8 @@ const handlers: { [K in JobKind]: Handler<K> } = {
   },
   'certificates.announcement': (database, payload, { now }) =>
     announceCertificates(systemCtx(database, now), payload),
+  'certificates.correction': (database, payload, { now }) =>
+    revokeCorrected(systemCtx(database, now), payload),
   'conflicts.recheck': (database, payload, { now }) => recheckConcerned(systemCtx(database, now), payload),
   'conflicts.compare': (database, _payload, { now }) => compareConflicts(systemCtx(database, now)),
   'conflicts.notice': (database, payload, { now }) => notifyOfConflicts(systemCtx(database, now), payload),

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { revokeCorrected } from '#app/domain/certificates/revoke-corrected.server'
 import { record } from '#app/domain/ledger/record.server'
 import { isContested } from '#app/domain/ranking/methods-compared'
 import type { Run } from '#app/domain/ranking/queries/load-run.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { anyText, type LocalText } from '#app/domain/shared/local-text'
+import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
-import { awards, challenges, type prizes as prizeRows, results } from '#db/schema'
+import { awards, type prizes as prizeRows, results } from '#db/schema'
 import { type AwardRow, entriesChanged } from './chosen-awards'
 import { deviates, slotsOf } from './decision'
 import { replaceAwards } from './replace-awards.server'
@@ -26,7 +26,8 @@ type Changed = {
 /**
  * Gives a published result other awards, with the reason where they differ from the ranking. The ledger gets the decision
  * again, as before a publication: the file of the result is checked against it. Winners' certificates that no longer state their
- * team's prizes are revoked. @unguarded
+ * team's prizes are revoked by a
+ * job. @unguarded
  */
 export async function redecide(tx: Db, ctx: Ctx, changed: Changed): Promise<void> {
   const { result, run, prizes, next, reason, recordChange } = changed
@@ -47,13 +48,9 @@ export async function redecide(tx: Db, ctx: Ctx, changed: Changed): Promise<void
       awards: next.map(({ prizeId, entryId, amount }) => ({ prizeId, entryId, amount })),
     },
   })
-  const [challenge] = await tx.select().from(challenges).where(eq(challenges.id, result.challengeId))
-  if (challenge)
-    await revokeCorrected(tx, ctx, {
-      challenge,
-      entryIds: entriesChanged(before, next),
-      reason: reason ?? {},
-    })
+  const entryIds = entriesChanged(before, next)
+  const payload = { challengeId: result.challengeId, entryIds, reason: reason ?? {} }
+  await enqueue(tx, { kind: 'certificates.correction', payload }, { now: ctx.now })
 }
 
 /** The awards as choices for the slots of the prizes. */

@@ -151,6 +151,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.conflicts.compare': 'Maraqların toqquşmasının gündəlik yoxlanması',
   'institutions.staff.jobs.kind.conflicts.notice': 'Maraqların toqquşması haqqında məktublar',
   'institutions.staff.jobs.kind.result.announcement': 'Nəticələrin elanı',
+  'institutions.staff.jobs.kind.certificates.correction': 'Dəyişən nəticədən sonra sertifikatların ləğvi',
   'institutions.staff.jobs.kind.certificates.announcement': 'Sertifikatların elanı',
   'institutions.staff.jobs.kind.stage.announcement': 'Növbəti mərhələyə keçənlərin elanı',
   'institutions.staff.jobs.kind.announcement.sending': 'Elanın göndərilməsi',

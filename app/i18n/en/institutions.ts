@@ -148,6 +148,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.conflicts.compare': 'Daily search for conflicts',
   'institutions.staff.jobs.kind.conflicts.notice': 'E-mails about conflicts',
   'institutions.staff.jobs.kind.result.announcement': 'Publishing a result',
+  'institutions.staff.jobs.kind.certificates.correction': 'Revoking certificates after a changed result',
   'institutions.staff.jobs.kind.certificates.announcement': 'Telling people of their certificates',
   'institutions.staff.jobs.kind.stage.announcement': 'Announcing who advances',
   'institutions.staff.jobs.kind.announcement.sending': 'Sending an announcement',

@@ -150,6 +150,7 @@ export const institutions = {
   'institutions.staff.jobs.kind.conflicts.compare': 'Ежедневный поиск конфликтов интересов',
   'institutions.staff.jobs.kind.conflicts.notice': 'Письма о конфликтах интересов',
   'institutions.staff.jobs.kind.result.announcement': 'Публикация итогов',
+  'institutions.staff.jobs.kind.certificates.correction': 'Отзыв сертификатов после изменения итогов',
   'institutions.staff.jobs.kind.certificates.announcement': 'Уведомление о сертификатах',
   'institutions.staff.jobs.kind.stage.announcement': 'Объявление прошедших дальше',
   'institutions.staff.jobs.kind.announcement.sending': 'Отправка объявления',

@@ -14,6 +14,7 @@ import { loadBundle } from '#app/domain/result-bundle/queries/load-bundle.server
 import { Refusal } from '#app/domain/shared/refusal'
 import type { PlainKey } from '#app/i18n/message-values'
 import { loadSigner } from '#app/services/signing.server'
+import { runNextJob } from '#app/worker/worker.server'
 import {
   awards,
   challenges,
@@ -69,6 +70,7 @@ test('a winner’s certificate is revoked when a correction changes the prizes o
   const visitor = as(await makePerson(database), days(16))
   expect(await findCertificate(visitor, code)).toMatchObject({ revokedCause: null })
   await give(bulaq.entryId)
+  while (await runNextJob(database, days(16), 'work'));
   expect(await findCertificate(visitor, code)).toMatchObject({
     revokedCause: 'corrected',
     revokedReason: reason,
