@@ -51,6 +51,11 @@ function openPhase(closesAt: Date | null, now: Date): Phase {
   return closesAt && closesAt.getTime() - now.getTime() <= closingSoonMs ? 'closing_soon' : 'open'
 }
 
+/** The challenge is archived or cancelled: nothing of it will be news. */
+export function isOver(phase: Phase): boolean {
+  return phase === 'archived' || phase === 'cancelled'
+}
+
 const afterEntries: readonly Phase[] = ['judging', 'deciding', 'results_out', 'archived', 'cancelled']
 
 /** Entries are open or will be: only then do deadlines, countdowns and the conditions of entering matter. */

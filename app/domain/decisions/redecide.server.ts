@@ -6,7 +6,7 @@ import type { Ctx } from '#app/domain/shared/context'
 import { anyText, type LocalText } from '#app/domain/shared/local-text'
 import { enqueue } from '#app/queue/queue.server'
 import type { Db } from '#db/client.server'
-import { awards, type prizes as prizeRows, results } from '#db/schema'
+import { type awards, type prizes as prizeRows, results } from '#db/schema'
 import { type AwardRow, entriesChanged } from './chosen-awards'
 import { deviates, slotsOf } from './decision'
 import { replaceAwards } from './replace-awards.server'
@@ -16,6 +16,8 @@ type Changed = {
   result: { id: string; challengeId: string }
   run: Run
   prizes: readonly (typeof prizeRows.$inferSelect)[]
+  /** the awards until now */
+  before: readonly (typeof awards.$inferSelect)[]
   next: readonly AwardRow[]
   /** why the awards differ from the ranking, where they do */
   reason: LocalText | null
@@ -30,8 +32,7 @@ type Changed = {
  * job. @unguarded
  */
 export async function redecide(tx: Db, ctx: Ctx, changed: Changed): Promise<void> {
-  const { result, run, prizes, next, reason, recordChange } = changed
-  const before = await tx.select().from(awards).where(eq(awards.resultId, result.id))
+  const { result, run, prizes, before, next, reason, recordChange } = changed
   const payoutIds = await replaceAwards(tx, ctx, { result, prizes, next })
   const departs = deviates(choicesIn(changed), run.output.ranked)
   await tx

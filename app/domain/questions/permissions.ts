@@ -27,7 +27,8 @@ export function canAsk(facts: AskingFacts): Verdict {
 
 type Running = Pick<AskingFacts, 'state' | 'isPublic' | 'resultsOut'>
 
-function takesQuestions({ state, isPublic, resultsOut }: Running): boolean {
+/** Whether anybody can ask: the challenge is public, and neither over nor has it a result. */
+export function takesQuestions({ state, isPublic, resultsOut }: Running): boolean {
   return isPublic && state === 'published' && !resultsOut
 }
 

@@ -7,6 +7,7 @@ import { challengeWords } from '#app/domain/catalogue/share-words'
 import { feedsOf } from '#app/domain/following/feed'
 import { findFollow } from '#app/domain/following/queries/find-follow.server'
 import { loadVoteWindow } from '#app/domain/panels/queries/load-vote-window.server'
+import { takesQuestions } from '#app/domain/questions/permissions'
 import { loadPageTalk } from '#app/domain/questions/queries/load-page-talk.server'
 import type { Ctx } from '#app/domain/shared/context'
 import { localText } from '#app/domain/shared/local-text'
@@ -24,8 +25,10 @@ export const loader = pageLoader(async (ctx, { params }) => {
   const talk = await loadPageTalk(ctx, challenge.id)
   const news = await loadPageUpdates(ctx, challenge.id)
   const follow = await findFollow(ctx, { kind: 'challenge', subject: challenge.id })
+  const { state, sealed, resultsAt } = challenge
   return {
     challenge,
+    asking: takesQuestions({ state, isPublic: !sealed, resultsOut: resultsAt !== null }),
     checklist,
     action,
     vote,

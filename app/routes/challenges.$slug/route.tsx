@@ -1,6 +1,7 @@
 import { type MetaDescriptor, type MetaFunction, useLoaderData } from '@remix-run/react'
 import { UpdatesPart } from '#app/domain/announcements/views/updates-part'
 import { ChallengeView } from '#app/domain/catalogue/views/challenge-view'
+import { isOver } from '#app/domain/challenges/phase'
 import { FollowButton } from '#app/domain/following/views/follow-button'
 import { FollowPart } from '#app/domain/following/views/follow-part'
 import { QuestionsPart } from '#app/domain/questions/views/page-part'
@@ -14,16 +15,10 @@ export { loader } from './route.server'
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...headOf(data.head), asEvent(data)] : headOf(undefined)
 
-/** Phases in which nobody asks any more; see `canAsk`. */
-const over: readonly string[] = ['results_out', 'archived', 'cancelled']
-/** Phases after which nothing is news. */
-const ended: readonly string[] = ['archived', 'cancelled']
-
 export default function Challenge() {
   const { t } = useI18n()
-  const { talk, news, follow: state, ...page } = useLoaderData<typeof loader>()
+  const { asking, talk, news, follow: state, ...page } = useLoaderData<typeof loader>()
   const { challenge } = page
-  const asking = !over.includes(challenge.phase)
   const updates = {
     ...{ id: 'updates', title: t('announcements.updates'), first: true },
     content: <UpdatesPart news={news} challenge={challenge} />,
@@ -40,7 +35,7 @@ export default function Challenge() {
     ...(news.total > 0 ? [updates] : []),
     ...(asking || talk.answers + talk.clarifications.length > 0 ? [questions] : []),
   ]
-  if (challenge.sealed || ended.includes(challenge.phase)) return <ChallengeView {...page} parts={talked} />
+  if (challenge.sealed || isOver(challenge.phase)) return <ChallengeView {...page} parts={talked} />
   const beside = <FollowButton kind="challenge" of={challenge.slug} state={state} />
   return <ChallengeView {...page} beside={beside} parts={[...talked, follow]} />
 }

@@ -62,7 +62,7 @@ export async function correctResult(ctx: Ctx, { award, reason, ...ref }: Input):
     })
     const ids = { resultId: result.id, appealId: appeal.id, correctionId: row.id }
     await redecide(tx, ctx, {
-      ...{ result, run, prizes, next, reason: texts },
+      ...{ result, run, prizes, before, next, reason: texts },
       recordChange: payoutIds =>
         record(tx, ctx, { stream: challenge.id, kind: 'result.corrected', payload: { ...ids, payoutIds } }),
     })

@@ -32,6 +32,7 @@ export async function declinePrize(ctx: Ctx, ref: AwardRef): Promise<void> {
       result,
       run: orNotFound(await loadRun(tx, { runId: result.runId })),
       prizes: all,
+      before: stored,
       next: stored
         .filter(({ id }) => id !== award.id)
         .map(({ id: _, resultId: __, ...kept }) => kept)

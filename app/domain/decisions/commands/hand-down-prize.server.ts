@@ -36,7 +36,7 @@ export async function handDownPrize(ctx: Ctx, { to, ...ref }: RefusalRef & { to:
     const { position, prizeId } = refusal
     const given = { prizeId, entryId, position, citation: {}, amount: amountOf(prize), sharedPositions: null }
     await redecide(tx, ctx, {
-      ...{ result, run, prizes },
+      ...{ result, run, prizes, before: stored },
       next: [...stored.map(({ id: _, resultId: __, ...kept }) => kept), given].toSorted(
         (a, b) => a.position - b.position,
       ),
